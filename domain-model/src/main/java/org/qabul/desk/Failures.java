@@ -1,0 +1,83 @@
+package org.qabul.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.qabul.domain.AccountHealths;
+import org.qabul.domain.Announcement;
+import org.qabul.domain.Approvals;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.Failure;
+import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.Words;
+
+/** What a failure changes beyond its message, and how the one who approved it hears of it. */
+@Dependent
+class Failures {
+  private final Contacts contacts;
+  private final Approvals approvals;
+  private final AccountHealths accounts;
+  private final OperatorCards cards;
+  private final Chronicle chronicle;
+
+  @Inject
+  Failures(
+      Contacts contacts,
+      Approvals approvals,
+      AccountHealths accounts,
+      OperatorCards cards,
+      Chronicle chronicle) {
+    this.contacts = contacts;
+    this.approvals = approvals;
+    this.accounts = accounts;
+    this.cards = cards;
+    this.chronicle = chronicle;
+  }
+
+  void follow(OutboundMessage message, Failure failure) {
+    if (failure.kind() == Failure.Kind.ACCOUNT) {
+      holdAccount(message, failure);
+    }
+    if (!message.toOperator()) {
+      touchContact(message, failure);
+      tellApprover(message, failure);
+    }
+  }
+
+  private void holdAccount(OutboundMessage message, Failure failure) {
+    var now = chronicle.now();
+    accounts.lock(message.businessNumber(), now).hold(Integer.toString(failure.code()), null, now);
+  }
+
+  private void touchContact(OutboundMessage message, Failure failure) {
+    Instant now = chronicle.now();
+    if (failure.kind() == Failure.Kind.OPTED_OUT) {
+      chronicle.announce(
+          new Announcement.PreferenceSaid(
+              message.recipientId(),
+              message.businessNumber(),
+              true,
+              "error " + failure.code() + " on message " + message.id(),
+              now));
+    }
+    if (failure.kind() == Failure.Kind.UNREACHABLE) {
+      contacts.lock(message.recipientId()).orElseThrow().unreachable(now);
+    }
+  }
+
+  private void tellApprover(OutboundMessage message, Failure failure) {
+    String person = contacts.find(message.recipientId()).orElseThrow().name();
+    message
+        .approvalId()
+        .flatMap(approvals::find)
+        .ifPresent(approval -> cards.notice(approval.operatorId(), words(person, failure)));
+  }
+
+  private static Words words(String person, Failure failure) {
+    return new Words(
+        "لم تصل الرسالة إلى %s: %s\n%s"
+            .formatted(person, failure.sentence().ar(), failure.nextStep().ar()),
+        "The message to %s did not arrive: %s\n%s"
+            .formatted(person, failure.sentence().en(), failure.nextStep().en()));
+  }
+}

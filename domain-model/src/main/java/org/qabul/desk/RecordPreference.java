@@ -1,0 +1,39 @@
+package org.qabul.desk;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.qabul.domain.Announcement;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.Identity;
+
+/** Meta reported that a person stopped or resumed marketing messages. */
+@Deed
+public class RecordPreference {
+  private static final String SOURCE = "meta_user_preferences";
+
+  private final Contacts contacts;
+  private final Chronicle chronicle;
+
+  @Inject
+  RecordPreference(Contacts contacts, Chronicle chronicle) {
+    this.contacts = contacts;
+    this.chronicle = chronicle;
+  }
+
+  /** Somebody nobody knew yet is kept, so that the stop holds when they become a contact. */
+  public void record(
+      Identity person, String businessNumber, boolean stop, String evidence, Instant at) {
+    var contact = contacts.byIdentity(person).orElseGet(() -> stranger(person));
+    chronicle.announce(
+        new Announcement.PreferenceSaid(contact.id(), businessNumber, stop, evidence, at));
+  }
+
+  private Contact stranger(Identity person) {
+    var contact =
+        new Contact(
+            person.phoneNumber().orElseGet(person::masked), person, SOURCE, chronicle.now());
+    contacts.add(contact);
+    return contact;
+  }
+}

@@ -1,0 +1,65 @@
+package org.qabul.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Meta last said of one business number: whether something holds all its sends, and since
+ * when.
+ */
+@Entity
+@Table(name = "account_health")
+public class AccountHealth {
+  @Id private String businessNumber;
+  private @Nullable String heldBecause;
+  private @Nullable Instant heldUntil;
+  private Instant changedAt;
+  @Version private int revision;
+
+  protected AccountHealth() {}
+
+  public AccountHealth(String businessNumber, Instant now) {
+    this.businessNumber = businessNumber;
+    this.changedAt = now;
+  }
+
+  /**
+   * @param until when Meta said it ends; null when a person has to mend it
+   */
+  public void hold(String because, @Nullable Instant until, Instant now) {
+    heldBecause = because;
+    heldUntil = until;
+    changedAt = now;
+  }
+
+  public void release(Instant now) {
+    heldBecause = null;
+    heldUntil = null;
+    changedAt = now;
+  }
+
+  public boolean held(Instant now) {
+    return heldBecause != null && (heldUntil == null || now.isBefore(heldUntil));
+  }
+
+  public String businessNumber() {
+    return businessNumber;
+  }
+
+  public Optional<String> heldBecause() {
+    return Optional.ofNullable(heldBecause);
+  }
+
+  public Optional<Instant> heldUntil() {
+    return Optional.ofNullable(heldUntil);
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+}

@@ -1,0 +1,79 @@
+package org.qabul.domain;
+
+import java.time.Instant;
+
+/**
+ * Something that happened, told inside the transaction in which it happened: who observes it takes
+ * part in it or stops it. Values only, never an entity.
+ */
+public sealed interface Announcement {
+  String action();
+
+  Subject subject();
+
+  Actor actor();
+
+  Instant at();
+
+  /**
+   * A deed was done or declined; {@code note} says how it ended, without names, numbers or texts.
+   */
+  record DeedDone(String action, Subject subject, Actor actor, String note, Instant at)
+      implements Announcement {}
+
+  /** A contact wrote; whoever keeps opt-outs reads the words at once. */
+  record ContactSpoke(
+      String contactId, String businessNumber, String wamid, String text, Instant at)
+      implements Announcement {
+    @Override
+    public String action() {
+      return "contact_spoke";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.contact(contactId);
+    }
+
+    @Override
+    public Actor actor() {
+      return new Actor(Origin.WHATSAPP, contactId);
+    }
+  }
+
+  /**
+   * Meta says that a contact stopped or resumed marketing messages, by preference or by error
+   * 131050.
+   */
+  record PreferenceSaid(
+      String contactId, String businessNumber, boolean stop, String evidence, Instant at)
+      implements Announcement {
+    @Override
+    public String action() {
+      return stop ? "meta_stop" : "meta_resume";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.contact(contactId);
+    }
+
+    @Override
+    public Actor actor() {
+      return Actor.META;
+    }
+  }
+
+  /** A meeting was approved; the calendar adapter writes it down. */
+  record MeetingApproved(String meetingId, Actor actor, Instant at) implements Announcement {
+    @Override
+    public String action() {
+      return "meeting_approved";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.meeting(meetingId);
+    }
+  }
+}

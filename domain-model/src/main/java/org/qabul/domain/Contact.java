@@ -1,0 +1,133 @@
+package org.qabul.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person the business may talk to. Phone and BSUID are two identities of one contact; either may
+ * be missing. {@code source} says where the contact comes from, and nobody without one is written
+ * to.
+ */
+@Entity
+@Table(name = "contact")
+public class Contact {
+  public static final int MAX_NAME = 120;
+
+  @Id private String id;
+  private String name;
+  private @Nullable String company;
+  private @Nullable String phone;
+  private @Nullable String bsuid;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
+  private @Nullable String source;
+  private boolean identityChanged;
+  private @Nullable Instant unreachableSince;
+  private @Nullable Instant lastHeardAt;
+  private Instant createdAt;
+  @Version private int revision;
+
+  protected Contact() {}
+
+  public Contact(String name, Identity identity, @Nullable String source, Instant now) {
+    Limits.required("name", name, MAX_NAME);
+    this.id = OpaqueId.next();
+    this.name = name;
+    this.phone = identity.phone();
+    this.bsuid = identity.bsuid();
+    this.language = Language.AR;
+    this.source = source;
+    this.createdAt = now;
+  }
+
+  public Contact worksAt(String company) {
+    Limits.atMost("company", company, MAX_NAME);
+    this.company = company;
+    return this;
+  }
+
+  public Contact speaks(Language language) {
+    this.language = language;
+    return this;
+  }
+
+  /** The person wrote: the 24-hour window counts from their own timestamp, and never moves back. */
+  public void heard(Instant at) {
+    if (lastHeardAt == null || at.isAfter(lastHeardAt)) {
+      lastHeardAt = at;
+    }
+    unreachableSince = null;
+  }
+
+  /** Learns the identity that was still missing; one already known is never overwritten here. */
+  public void learn(Identity identity) {
+    phone = phone == null ? identity.phone() : phone;
+    bsuid = bsuid == null ? identity.bsuid() : bsuid;
+  }
+
+  /**
+   * The number or user id changed hands or form: sends wait until an operator confirms the person.
+   */
+  public void changeIdentity(Identity identity) {
+    phone = identity.phone();
+    bsuid = identity.bsuid();
+    identityChanged = true;
+  }
+
+  public void confirmIdentity() {
+    identityChanged = false;
+  }
+
+  public void unreachable(Instant since) {
+    unreachableSince = since;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Optional<String> company() {
+    return Optional.ofNullable(company);
+  }
+
+  public Identity identity() {
+    return new Identity(phone, bsuid);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  public boolean identityChanged() {
+    return identityChanged;
+  }
+
+  public Optional<Instant> unreachableSince() {
+    return Optional.ofNullable(unreachableSince);
+  }
+
+  public Optional<Instant> lastHeardAt() {
+    return Optional.ofNullable(lastHeardAt);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

@@ -1,0 +1,45 @@
+package org.qabul.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** All contacts. A phone number and a BSUID each belong to at most one of them. */
+public interface Contacts {
+  Session session();
+
+  default void add(Contact contact) {
+    session().persist(contact);
+  }
+
+  default Optional<Contact> find(String id) {
+    return Optional.ofNullable(session().find(Contact.class, id));
+  }
+
+  /** Finds the contact and holds the row: an opt-out and a claim for sending cannot cross. */
+  default Optional<Contact> lock(String id) {
+    return Optional.ofNullable(session().get(Contact.class, id, LockMode.PESSIMISTIC_WRITE));
+  }
+
+  @HQL("where bsuid = :bsuid")
+  Optional<Contact> byBsuid(String bsuid);
+
+  @HQL("where phone = :phone")
+  Optional<Contact> byPhone(String phone);
+
+  /** The BSUID is tried first: numbers change hands, user ids do not. */
+  default Optional<Contact> byIdentity(Identity identity) {
+    return identity
+        .userId()
+        .flatMap(this::byBsuid)
+        .or(() -> identity.phoneNumber().flatMap(this::byPhone));
+  }
+
+  @HQL("order by name")
+  List<Contact> byName();
+
+  @HQL("select count(*) from Contact")
+  long count();
+}

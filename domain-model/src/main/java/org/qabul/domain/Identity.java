@@ -1,0 +1,39 @@
+package org.qabul.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How WhatsApp names a person: a phone number in E.164 with {@code +}, a business-scoped user id,
+ * or both. At least one is there; since 2026 Meta leaves the phone out when the person hides it.
+ */
+public record Identity(@Nullable String phone, @Nullable String bsuid) {
+  public Identity {
+    if (phone == null && bsuid == null) {
+      throw new IllegalArgumentException("an identity needs a phone number or a BSUID");
+    }
+  }
+
+  public static Identity ofPhone(String e164) {
+    return new Identity(e164, null);
+  }
+
+  public Optional<String> phoneNumber() {
+    return Optional.ofNullable(phone);
+  }
+
+  public Optional<String> userId() {
+    return Optional.ofNullable(bsuid);
+  }
+
+  /** One stable text for ordering and sealing; never for showing or logging. */
+  public String key() {
+    return bsuid != null ? bsuid : String.valueOf(phone);
+  }
+
+  /** What a log may hold of it: the last two characters. */
+  public String masked() {
+    String key = phone != null ? phone : String.valueOf(bsuid);
+    return "…" + key.substring(Math.max(0, key.length() - 2));
+  }
+}

@@ -1,0 +1,86 @@
+package org.qabul.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The rows of the outbox. */
+public interface OutboundMessages {
+  Session session();
+
+  default void add(OutboundMessage message) {
+    session().persist(message);
+  }
+
+  default Optional<OutboundMessage> find(String id) {
+    return Optional.ofNullable(session().find(OutboundMessage.class, id));
+  }
+
+  default Optional<OutboundMessage> lock(String id) {
+    return Optional.ofNullable(
+        session().get(OutboundMessage.class, id, LockMode.PESSIMISTIC_WRITE));
+  }
+
+  @HQL("where progress.wamid = :wamid")
+  Optional<OutboundMessage> byWamid(String wamid);
+
+  /** The oldest row whose time has come and that nobody else holds. */
+  default Optional<OutboundMessage> claimable(Instant now) {
+    return session()
+        .createSelectionQuery(
+            "from OutboundMessage where progress.status in (QUEUED, PARKED)"
+                + " and progress.notBefore <= :now order by progress.notBefore, position",
+            OutboundMessage.class)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+        .uniqueResultOptional();
+  }
+
+  /** Rows that began to leave before the moment given and of which nothing was heard since. */
+  default List<OutboundMessage> leftBehind(Instant before) {
+    return session()
+        .createSelectionQuery(
+            "from OutboundMessage where progress.status = SENDING and progress.leftAt < :before",
+            OutboundMessage.class)
+        .setParameter("before", before)
+        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+        .getResultList();
+  }
+
+  /** When each message that we began and that counts for the frequency cap left, oldest first. */
+  @HQL(
+      "select m.progress.leftAt from OutboundMessage m where m.recipientId = :contactId"
+          + " and m.kind = CONTACT_MESSAGE and m.purpose = :purpose and m.progress.leftAt > :since"
+          + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
+          + " order by m.progress.leftAt")
+  List<Instant> leftSince(String contactId, Purpose purpose, Instant since);
+
+  @HQL("where recipientId = :recipientId and progress.status = PARKED order by position")
+  List<OutboundMessage> parkedFor(String recipientId);
+
+  @HQL("where kind = CONTACT_MESSAGE and progress.status = PARKED and progress.notBefore is null")
+  List<OutboundMessage> asleep();
+
+  @HQL("where recipientId = :recipientId order by position desc")
+  List<OutboundMessage> to(String recipientId, Page page);
+
+  @HQL("where kind = CONTACT_MESSAGE order by position desc")
+  List<OutboundMessage> toContacts(Page page);
+
+  @HQL("where kind = CONTACT_MESSAGE and progress.status in :statuses order by position desc")
+  List<OutboundMessage> toContactsWith(Set<OutboundStatus> statuses, Page page);
+
+  @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by position")
+  List<OutboundMessage> about(SubjectKind subjectKind, String subjectId);
+
+  @HQL(
+      "select count(*) from OutboundMessage where kind = CONTACT_MESSAGE"
+          + " and progress.status in :statuses")
+  long countWith(Set<OutboundStatus> statuses);
+}

@@ -1,0 +1,17 @@
+package org.qabul.domain;
+
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** All statuses Meta reported; they are only ever added. */
+public interface StatusReports {
+  Session session();
+
+  default void add(StatusReport report) {
+    session().persist(report);
+  }
+
+  @HQL("where messageId = :messageId order by reportedAt, receivedAt")
+  List<StatusReport> of(String messageId);
+}

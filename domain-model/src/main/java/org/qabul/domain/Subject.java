@@ -1,0 +1,40 @@
+package org.qabul.domain;
+
+/** The one thing that something is about. */
+public record Subject(SubjectKind kind, String id) {
+  public static Subject opportunity(String id) {
+    return new Subject(SubjectKind.OPPORTUNITY, id);
+  }
+
+  /**
+   * A draft is spoken of by the version shown, so that a card of an older one is known to be stale.
+   */
+  public static Subject draft(String versionId) {
+    return new Subject(SubjectKind.DRAFT, versionId);
+  }
+
+  public static Subject meeting(String id) {
+    return new Subject(SubjectKind.MEETING, id);
+  }
+
+  public static Subject contact(String id) {
+    return new Subject(SubjectKind.CONTACT, id);
+  }
+
+  public static Subject operator(String id) {
+    return new Subject(SubjectKind.OPERATOR, id);
+  }
+
+  public static Subject message(String id) {
+    return new Subject(SubjectKind.MESSAGE, id);
+  }
+
+  public static Subject brief() {
+    return new Subject(SubjectKind.BRIEF, "brief");
+  }
+
+  /** A plain notice to an operator: nothing on it can be tapped. */
+  public static Subject notice() {
+    return new Subject(SubjectKind.NOTICE, "notice");
+  }
+}

@@ -1,0 +1,15 @@
+package org.qabul.domain;
+
+/** What a decision, a card or an announcement can be about. */
+public enum SubjectKind {
+  OPPORTUNITY,
+  DRAFT,
+  MEETING,
+  BRIEF,
+  CONTACT,
+  OPERATOR,
+  MESSAGE,
+  TEMPLATE,
+  ACCOUNT,
+  NOTICE
+}

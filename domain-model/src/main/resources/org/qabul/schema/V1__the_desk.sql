@@ -1,0 +1,320 @@
+-- One schema for H2 and PostgreSQL. ${bytes} is bytea on PostgreSQL and blob on H2.
+
+create table operator_account (
+  id varchar(40) primary key,
+  login varchar(60) not null unique,
+  name varchar(120) not null,
+  password_hash varchar(400) not null,
+  role varchar(20) not null,
+  language varchar(4) not null,
+  enabled boolean not null,
+  phone varchar(32) unique,
+  bsuid varchar(256) unique,
+  link_code varchar(16),
+  link_code_until timestamp(6) with time zone,
+  editing_draft_id varchar(40),
+  last_heard_at timestamp(6) with time zone,
+  revision integer not null
+);
+
+create table contact (
+  id varchar(40) primary key,
+  name varchar(120) not null,
+  company varchar(120),
+  phone varchar(32) unique,
+  bsuid varchar(256) unique,
+  language varchar(4) not null,
+  source varchar(200),
+  identity_changed boolean not null,
+  unreachable_since timestamp(6) with time zone,
+  last_heard_at timestamp(6) with time zone,
+  created_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+
+create table opportunity (
+  id varchar(40) primary key,
+  contact_id varchar(40) not null references contact (id),
+  type varchar(40) not null,
+  title varchar(120) not null,
+  company varchar(120) not null,
+  why_now varchar(300) not null,
+  worth varchar(120) not null,
+  recommended_action varchar(300) not null,
+  suggested_message varchar(4096) not null,
+  risks varchar(4000) not null,
+  evidence varchar(4000) not null,
+  score integer not null,
+  purpose varchar(20) not null,
+  language varchar(4) not null,
+  status varchar(20) not null,
+  offered_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+create index opportunity_status on opportunity (status, offered_at);
+create index opportunity_contact on opportunity (contact_id);
+
+create table draft (
+  id varchar(40) primary key,
+  opportunity_id varchar(40) not null references opportunity (id),
+  contact_id varchar(40) not null references contact (id),
+  purpose varchar(20) not null,
+  status varchar(20) not null,
+  current_version_id varchar(40) not null,
+  versions integer not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+create index draft_opportunity on draft (opportunity_id);
+create index draft_status on draft (status, changed_at);
+
+create table draft_version (
+  id varchar(40) primary key,
+  draft_id varchar(40) not null references draft (id),
+  number integer not null,
+  body varchar(4096) not null,
+  template_name varchar(512),
+  template_language varchar(20),
+  template_parameters varchar(8000),
+  author_origin varchar(20) not null,
+  author_id varchar(60) not null,
+  written_at timestamp(6) with time zone not null,
+  unique (draft_id, number)
+);
+
+create table approval (
+  id varchar(40) primary key,
+  draft_version_id varchar(40) not null references draft_version (id),
+  operator_id varchar(40) not null references operator_account (id),
+  origin varchar(20) not null,
+  seal varchar(64) not null,
+  template_hash varchar(64),
+  approved_at timestamp(6) with time zone not null,
+  expires_at timestamp(6) with time zone not null
+);
+create index approval_version on approval (draft_version_id);
+
+create table decision (
+  id varchar(40) primary key,
+  subject_kind varchar(20) not null,
+  subject_id varchar(600) not null,
+  action varchar(40) not null,
+  origin varchar(20) not null,
+  actor_id varchar(60) not null,
+  outcome varchar(40) not null,
+  sheet varchar(20000),
+  decided_at timestamp(6) with time zone not null
+);
+create index decision_subject on decision (subject_kind, subject_id);
+
+create table meeting_draft (
+  id varchar(40) primary key,
+  opportunity_id varchar(40) not null references opportunity (id),
+  contact_id varchar(40) not null references contact (id),
+  title varchar(120) not null,
+  starts_at timestamp(6) with time zone not null,
+  minutes integer not null,
+  status varchar(20) not null,
+  created_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+create index meeting_opportunity on meeting_draft (opportunity_id);
+
+create table template (
+  id varchar(600) primary key,
+  name varchar(512) not null,
+  language_code varchar(20) not null,
+  category varchar(20) not null,
+  status varchar(40) not null,
+  body varchar(2048) not null,
+  footer varchar(120) not null,
+  quick_replies varchar(500) not null,
+  changed_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+
+create table account_health (
+  business_number varchar(64) primary key,
+  held_because varchar(200),
+  held_until timestamp(6) with time zone,
+  changed_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+
+create table outbound_message (
+  id varchar(40) primary key,
+  position bigint generated by default as identity not null unique,
+  kind varchar(30) not null,
+  subject_kind varchar(20) not null,
+  subject_id varchar(600) not null,
+  recipient_id varchar(40) not null,
+  business_number varchar(64) not null,
+  language varchar(4) not null,
+  purpose varchar(20) not null,
+  approval_id varchar(40) references approval (id),
+  payload varchar(65536) not null,
+  approval_sheet varchar(20000),
+  claim_sheet varchar(20000),
+  status varchar(20) not null,
+  not_before timestamp(6) with time zone,
+  attempts integer not null,
+  wamid varchar(512) unique,
+  left_at timestamp(6) with time zone,
+  live boolean not null,
+  failure_code integer,
+  failure_details varchar(1000),
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  revision integer not null
+);
+create index outbound_turn on outbound_message (status, not_before, position);
+create index outbound_recipient on outbound_message (recipient_id, position);
+create index outbound_subject on outbound_message (subject_kind, subject_id);
+
+create table status_report (
+  id varchar(40) primary key,
+  wamid varchar(512) not null,
+  message_id varchar(40),
+  status varchar(40) not null,
+  failure_code integer,
+  reported_at timestamp(6) with time zone not null,
+  received_at timestamp(6) with time zone not null
+);
+create index status_report_message on status_report (message_id);
+create index status_report_wamid on status_report (wamid);
+
+create table inbound_message (
+  id varchar(40) primary key,
+  wamid varchar(512) not null,
+  business_number varchar(64) not null,
+  person_id varchar(40) not null,
+  from_operator boolean not null,
+  type varchar(40) not null,
+  body varchar(65536) not null,
+  said_at timestamp(6) with time zone not null,
+  unique (business_number, wamid)
+);
+create index inbound_person on inbound_message (person_id, said_at);
+
+create table tap_record (
+  id varchar(40) primary key,
+  wamid varchar(512) not null,
+  phone varchar(32),
+  bsuid varchar(256),
+  tap_id varchar(256) not null,
+  title varchar(256) not null,
+  context_id varchar(256),
+  outcome varchar(40) not null,
+  tapped_at timestamp(6) with time zone not null
+);
+create index tap_outcome on tap_record (outcome, tapped_at);
+
+-- Ledgers: rows are only ever added.
+
+create table consent_event (
+  seq bigint generated by default as identity primary key,
+  id varchar(40) not null unique,
+  contact_id varchar(40) not null references contact (id),
+  business_number varchar(64) not null,
+  type varchar(20) not null,
+  purpose varchar(20),
+  source varchar(30) not null,
+  method varchar(60) not null,
+  evidence varchar(2000),
+  notice_version varchar(60) not null,
+  language varchar(4) not null,
+  event_time timestamp(6) with time zone not null,
+  received_time timestamp(6) with time zone not null,
+  valid_until timestamp(6) with time zone,
+  recorded_origin varchar(20) not null,
+  recorded_by varchar(60) not null
+);
+create index consent_contact on consent_event (contact_id, seq);
+
+create table audit_event (
+  seq bigint generated by default as identity primary key,
+  action varchar(60) not null,
+  subject_kind varchar(20) not null,
+  subject_id varchar(600) not null,
+  origin varchar(20) not null,
+  actor_id varchar(60) not null,
+  note varchar(500) not null,
+  happened_at timestamp(6) with time zone not null
+);
+create index audit_subject on audit_event (subject_kind, subject_id);
+
+-- The intake.
+
+create table webhook_delivery (
+  id bigint generated by default as identity primary key,
+  received_at timestamp(6) with time zone not null,
+  body ${bytes} not null,
+  state varchar(20) not null,
+  reason varchar(500),
+  worked_at timestamp(6) with time zone
+);
+create index webhook_delivery_state on webhook_delivery (state, id);
+
+create table webhook_item (
+  id bigint generated by default as identity primary key,
+  delivery_id bigint not null references webhook_delivery (id),
+  ordinal integer not null,
+  kind varchar(60) not null,
+  duplicate_key varchar(700) unique,
+  person_key varchar(256) not null,
+  state varchar(20) not null,
+  reason varchar(500),
+  attempts integer not null,
+  worked_at timestamp(6) with time zone
+);
+create index webhook_item_state on webhook_item (state, id);
+create index webhook_item_delivery on webhook_item (delivery_id);
+create index webhook_item_person on webhook_item (person_key, state, id);
+
+-- The rehearsal phone.
+
+create table rehearsal_message (
+  id bigint generated by default as identity primary key,
+  message_id varchar(40) not null,
+  wamid varchar(512) not null unique,
+  recipient varchar(256) not null,
+  payload varchar(65536) not null,
+  fate varchar(20) not null,
+  stage varchar(20) not null,
+  next_at timestamp(6) with time zone,
+  drawn_at timestamp(6) with time zone not null
+);
+create index rehearsal_recipient on rehearsal_message (recipient, id);
+create index rehearsal_next on rehearsal_message (next_at);
+
+create table rehearsal_script (
+  id integer primary key,
+  next_fate varchar(20) not null
+);
+
+-- The API.
+
+create table api_client (
+  id varchar(40) primary key,
+  name varchar(120) not null unique,
+  key_hash varchar(64) not null unique,
+  enabled boolean not null
+);
+
+create table idempotency_key (
+  id varchar(300) primary key,
+  request_hash varchar(64) not null,
+  status integer not null,
+  answer varchar(65536) not null,
+  kept_at timestamp(6) with time zone not null
+);
+
+-- Failed logins, counted by account and by address.
+
+create table login_attempt (
+  id varchar(200) primary key,
+  failures integer not null,
+  blocked_until timestamp(6) with time zone
+);
