@@ -1,0 +1,18 @@
+package org.qabul.compliance;
+
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.qabul.domain.SubjectKind;
+
+/** The lines of the audit; there is no way to change or remove one. */
+public interface AuditEvents {
+  Session session();
+
+  default void append(AuditEvent event) {
+    session().persist(event);
+  }
+
+  @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq")
+  List<AuditEvent> on(SubjectKind subjectKind, String subjectId);
+}

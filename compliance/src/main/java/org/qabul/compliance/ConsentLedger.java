@@ -1,0 +1,45 @@
+package org.qabul.compliance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Purpose;
+
+/** Adds lines to the consent ledger and reads what they say. Needs a transaction. */
+@Dependent
+public class ConsentLedger {
+  private final ConsentEvents events;
+  private final Contacts contacts;
+  private final Clock clock;
+
+  @Inject
+  public ConsentLedger(ConsentEvents events, Contacts contacts, Clock clock) {
+    this.events = events;
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  /**
+   * Holds the contact's row: a claim for sending sees the line or comes before it, never between.
+   */
+  ConsentEvent append(String contactId, ConsentLine line, Actor actor) {
+    if (contacts.lock(contactId).isEmpty()) {
+      throw new InvalidValue("contact", "the id of a known contact", contactId);
+    }
+    var event = new ConsentEvent(contactId, line, actor, clock.instant());
+    events.append(event);
+    return event;
+  }
+
+  public Standing standing(String contactId, Purpose purpose, String businessNumber) {
+    return Standing.read(events.of(contactId), purpose, businessNumber, clock.instant());
+  }
+
+  public List<ConsentEvent> timeline(String contactId) {
+    return events.of(contactId);
+  }
+}

@@ -1,0 +1,45 @@
+package org.qabul.compliance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qabul.domain.Language;
+import org.qabul.domain.Limits;
+import org.qabul.domain.Purpose;
+
+/**
+ * What shall be added to the ledger.
+ *
+ * @param purpose null means every purpose
+ * @param method how it was said, such as {@code web_form}, {@code call}, {@code inbound_keyword}
+ * @param evidence what proves it: a message id, a form row, a scan's name; null when nothing does
+ * @param noticeVersion which notice the person was shown
+ * @param at the person's own time
+ * @param validUntil null means until withdrawn
+ */
+public record ConsentLine(
+    String businessNumber,
+    ConsentEvent.Type type,
+    @Nullable Purpose purpose,
+    Source source,
+    String method,
+    @Nullable String evidence,
+    String noticeVersion,
+    Language language,
+    Instant at,
+    @Nullable Instant validUntil) {
+
+  public static final int MAX_METHOD = 60;
+  public static final int MAX_EVIDENCE = 2000;
+
+  public ConsentLine {
+    Limits.required("method", method, MAX_METHOD);
+    Limits.atMost("evidence", evidence == null ? "" : evidence, MAX_EVIDENCE);
+    Limits.required("noticeVersion", noticeVersion, MAX_METHOD);
+  }
+
+  /** The same person's word, but of another type, such as a lift that comes with a new consent. */
+  ConsentLine as(ConsentEvent.Type other, Source from) {
+    return new ConsentLine(
+        businessNumber, other, purpose, from, method, evidence, noticeVersion, language, at, null);
+  }
+}

@@ -1,0 +1,71 @@
+package org.qabul.compliance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.qabul.domain.Approval;
+import org.qabul.domain.Cleared;
+import org.qabul.domain.Finding;
+import org.qabul.domain.Recipient;
+import org.qabul.domain.Refused;
+import org.qabul.domain.SendPolicy;
+import org.qabul.domain.SendRequest;
+import org.qabul.domain.Sheet;
+import org.qabul.domain.Template;
+import org.qabul.domain.Verdict;
+
+/** The one place where a message is let pass. Nothing else makes a {@link Cleared}. */
+@Dependent
+public class Gate implements SendPolicy {
+  private final FindFacts findFacts;
+  private final GateSettings settings;
+  private final List<Rule> rules;
+
+  @Inject
+  Gate(FindFacts findFacts, GateSettings settings) {
+    this.findFacts = findFacts;
+    this.settings = settings;
+    this.rules =
+        List.of(
+            new ApprovalRule(settings),
+            new KnownContactRule(),
+            new SuppressionRule(),
+            new ConsentRule(),
+            new WindowRule(),
+            new TemplateRule(),
+            new QuietHoursRule(settings),
+            new FrequencyRule(settings),
+            new AccountHealthRule());
+  }
+
+  @Override
+  public Verdict judge(SendRequest request, Instant now) {
+    var sheet =
+        request.recipient() instanceof Recipient.ToOperator
+            ? onOperator(request, now)
+            : onContact(request, now);
+    return sheet.clear() ? new Cleared(request, sheet) : new Refused(sheet);
+  }
+
+  @Override
+  public Approval sealed(Approval fresh, SendRequest request) {
+    var facts = findFacts.onContact(request.approvedBy(fresh), fresh.approvedAt());
+    return fresh.sealed(facts.seal(), facts.template().map(Template::contentHash).orElse(null));
+  }
+
+  private Sheet onContact(SendRequest request, Instant now) {
+    var facts = findFacts.onContact(request, now);
+    var findings = rules.stream().map(rule -> rule.onContact(facts)).toList();
+    return sheet(now, facts.standing().ledgerPosition(), findings);
+  }
+
+  private Sheet onOperator(SendRequest request, Instant now) {
+    var facts = findFacts.onOperator(request, now);
+    return sheet(now, 0, rules.stream().map(rule -> rule.onOperator(facts)).toList());
+  }
+
+  private Sheet sheet(Instant now, long position, List<Finding> findings) {
+    return new Sheet(now, settings.version(), position, findings);
+  }
+}

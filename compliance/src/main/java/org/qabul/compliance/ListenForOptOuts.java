@@ -1,0 +1,68 @@
+package org.qabul.compliance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Announcement.ContactSpoke;
+import org.qabul.domain.Announcement.PreferenceSaid;
+import org.qabul.domain.Language;
+import org.qabul.domain.Purpose;
+
+/**
+ * Hears a person's own words and Meta's reports, and writes opt-outs down in the same transaction.
+ */
+@Dependent
+class ListenForOptOuts {
+  private static final String NO_NOTICE = "none";
+
+  private final OptOut optOut;
+
+  @Inject
+  ListenForOptOuts(OptOut optOut) {
+    this.optOut = optOut;
+  }
+
+  void heard(@Observes ContactSpoke spoke) {
+    if (OptOutWords.optOut(spoke.text())) {
+      var line =
+          line(
+              spoke.businessNumber(),
+              Type.SUPPRESSED,
+              null,
+              Source.PERSON,
+              "inbound_keyword",
+              spoke.wamid(),
+              spoke.at());
+      optOut.record(spoke.contactId(), line, spoke.actor());
+    }
+  }
+
+  void said(@Observes PreferenceSaid said) {
+    var line =
+        line(
+            said.businessNumber(),
+            said.stop() ? Type.SUPPRESSED : Type.LIFTED,
+            Purpose.MARKETING,
+            Source.META,
+            "meta",
+            said.evidence(),
+            said.at());
+    optOut.record(said.contactId(), line, Actor.META);
+  }
+
+  private static ConsentLine line(
+      String businessNumber,
+      Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      String method,
+      String evidence,
+      Instant at) {
+    return new ConsentLine(
+        businessNumber, type, purpose, source, method, evidence, NO_NOTICE, Language.AR, at, null);
+  }
+}

@@ -1,0 +1,77 @@
+package org.qabul.compliance;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.domain.Purpose;
+
+/**
+ * What the ledger says of one person and one purpose at one moment. Read from the lines, never
+ * stored.
+ *
+ * @param consentEvent the line the state comes from
+ * @param suppressions the opt-outs in force; any one of them wins over every consent
+ * @param ledgerPosition the newest line seen
+ */
+public record Standing(
+    ConsentState state,
+    Optional<ConsentEvent> consentEvent,
+    List<ConsentEvent> suppressions,
+    long ledgerPosition) {
+
+  /** At equal times the stricter line counts. */
+  private static final Comparator<ConsentEvent> BY_TIME_STRICTER_LAST =
+      Comparator.comparing(ConsentEvent::eventTime)
+          .thenComparing(event -> event.type() == Type.WITHDRAWN || event.type() == Type.SUPPRESSED)
+          .thenComparing(ConsentEvent::seq);
+
+  static Standing read(
+      List<ConsentEvent> all, Purpose purpose, String businessNumber, Instant now) {
+    var lines = all.stream().filter(event -> event.concerns(purpose)).toList();
+    var consent =
+        lines.stream()
+            .filter(event -> event.businessNumber().equals(businessNumber))
+            .filter(Standing::speaksOfConsent)
+            .max(BY_TIME_STRICTER_LAST);
+    return new Standing(
+        consent.map(event -> stateOf(event, now)).orElse(ConsentState.UNKNOWN),
+        consent,
+        suppressions(lines),
+        all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
+  }
+
+  private static boolean speaksOfConsent(ConsentEvent event) {
+    return switch (event.type()) {
+      case GIVEN, IMPORTED, WITHDRAWN -> true;
+      case SUPPRESSED, LIFTED -> false;
+    };
+  }
+
+  private static ConsentState stateOf(ConsentEvent event, Instant now) {
+    if (event.type() == Type.WITHDRAWN) {
+      return ConsentState.WITHDRAWN;
+    }
+    if (!event.proven()) {
+      return ConsentState.UNPROVEN;
+    }
+    boolean expired = event.validUntil().filter(until -> !now.isBefore(until)).isPresent();
+    return expired ? ConsentState.EXPIRED : ConsentState.GIVEN;
+  }
+
+  /** Of each source the last word counts. */
+  private static List<ConsentEvent> suppressions(List<ConsentEvent> lines) {
+    return Arrays.stream(Source.values())
+        .flatMap(source -> lastWord(lines, source).stream())
+        .filter(event -> event.type() == Type.SUPPRESSED)
+        .toList();
+  }
+
+  private static Optional<ConsentEvent> lastWord(List<ConsentEvent> lines, Source source) {
+    return lines.stream()
+        .filter(event -> event.source() == source && !speaksOfConsent(event))
+        .max(BY_TIME_STRICTER_LAST);
+  }
+}

@@ -1,0 +1,25 @@
+package org.qabul.compliance;
+
+import org.qabul.domain.Finding;
+import org.qabul.domain.Reason;
+import org.qabul.domain.Words;
+
+/** Nobody asked that this person be left alone. */
+final class SuppressionRule extends Rule {
+  SuppressionRule() {
+    super("suppression", new Words("الإيقاف", "Opt-out"));
+  }
+
+  @Override
+  Finding onContact(ContactFacts facts) {
+    return facts.standing().suppressions().stream()
+        .findFirst()
+        .map(stop -> no(Reason.OPTED_OUT, saw(stop)))
+        .orElseGet(() -> yes(new Words("لا إيقاف", "No opt-out")));
+  }
+
+  private static Words saw(ConsentEvent stop) {
+    var source = stop.source().words();
+    return new Words("مصدر الإيقاف: " + source.ar(), "Opt-out by: " + source.en());
+  }
+}
