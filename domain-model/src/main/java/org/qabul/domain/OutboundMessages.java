@@ -56,10 +56,10 @@ public interface OutboundMessages {
   /** When each message that we began and that counts for the frequency cap left, oldest first. */
   @HQL(
       "select m.progress.leftAt from OutboundMessage m where m.recipientId = :contactId"
-          + " and m.kind = CONTACT_MESSAGE and m.purpose = :purpose and m.progress.leftAt > :since"
+          + " and m.kind = CONTACT_MESSAGE and m.purpose <> SERVICE_REPLY and m.progress.leftAt > :since"
           + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
           + " order by m.progress.leftAt")
-  List<Instant> leftSince(String contactId, Purpose purpose, Instant since);
+  List<Instant> leftSince(String contactId, Instant since);
 
   @HQL("where recipientId = :recipientId and progress.status = PARKED order by position")
   List<OutboundMessage> parkedFor(String recipientId);

@@ -264,6 +264,7 @@ create table webhook_item (
   kind varchar(60) not null,
   duplicate_key varchar(700) unique,
   person_key varchar(256) not null,
+  content ${bytes} not null,
   state varchar(20) not null,
   reason varchar(500),
   attempts integer not null,

@@ -1,0 +1,14 @@
+package org.qabul.desk;
+
+/** Work that is stored and waits to be done. Several nodes may turn the same pump at once. */
+public interface Pump {
+  /** A short name for threads and metrics. */
+  String name();
+
+  /**
+   * Does the next piece of work, in transactions of its own.
+   *
+   * @return whether there was any; if not, there is no hurry to ask again
+   */
+  boolean turn();
+}

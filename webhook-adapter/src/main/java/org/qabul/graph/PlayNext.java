@@ -1,0 +1,82 @@
+package org.qabul.graph;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.qabul.desk.Deed;
+import org.qabul.domain.DeskSettings;
+import org.qabul.webhook.Intake;
+
+/**
+ * Plays the next status of a rehearsed message: the webhook goes through the same intake as Meta's.
+ */
+@Deed
+class PlayNext {
+  private final RehearsalMessages messages;
+  private final Intake intake;
+  private final DeskSettings settings;
+  private final Clock clock;
+
+  @Inject
+  PlayNext(RehearsalMessages messages, Intake intake, DeskSettings settings, Clock clock) {
+    this.messages = messages;
+    this.intake = intake;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  boolean play() {
+    Instant now = clock.instant();
+    var next = messages.nextToPlay(now);
+    next.ifPresent(message -> play(message, now));
+    return next.isPresent();
+  }
+
+  private void play(RehearsalMessage message, Instant now) {
+    var stage = message.play(now);
+    var status =
+        Json.createObjectBuilder()
+            .add("id", message.wamid())
+            .add("status", stage.word())
+            .add("timestamp", Long.toString(now.getEpochSecond()))
+            .add("biz_opaque_callback_data", message.messageId());
+    if (stage == RehearsalMessage.Stage.FAILED) {
+      status.add("errors", Json.createArrayBuilder().add(error(message.fate())));
+    }
+    intake.store(envelope(status).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonObjectBuilder error(Fate fate) {
+    return Json.createObjectBuilder()
+        .add("code", fate.code().orElseThrow())
+        .add("title", fate.words().en())
+        .add("error_data", Json.createObjectBuilder().add("details", "rehearsed"));
+  }
+
+  private String envelope(JsonObjectBuilder status) {
+    var value =
+        Json.createObjectBuilder()
+            .add("messaging_product", "whatsapp")
+            .add("metadata", metadata())
+            .add("statuses", Json.createArrayBuilder().add(status));
+    var change = Json.createObjectBuilder().add("field", "messages").add("value", value);
+    var entry =
+        Json.createObjectBuilder()
+            .add("id", "rehearsal")
+            .add("changes", Json.createArrayBuilder().add(change));
+    return Json.createObjectBuilder()
+        .add("object", "whatsapp_business_account")
+        .add("entry", Json.createArrayBuilder().add(entry))
+        .build()
+        .toString();
+  }
+
+  private JsonObjectBuilder metadata() {
+    return Json.createObjectBuilder()
+        .add("display_phone_number", "")
+        .add("phone_number_id", settings.businessNumber());
+  }
+}

@@ -1,0 +1,25 @@
+package org.qabul.graph;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.qabul.domain.Cleared;
+import org.qabul.domain.Outcome;
+
+/**
+ * The last step while live sending is off: the message is drawn on the rehearsal phone and stays
+ * here.
+ */
+@Dependent
+public class RehearsalTransport implements Transport {
+  private final DrawOnPhone drawOnPhone;
+
+  @Inject
+  public RehearsalTransport(DrawOnPhone drawOnPhone) {
+    this.drawOnPhone = drawOnPhone;
+  }
+
+  @Override
+  public Outcome send(Cleared cleared) {
+    return drawOnPhone.draw(cleared.request());
+  }
+}

@@ -1,0 +1,132 @@
+package org.qabul.webhook;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.qabul.domain.Seal;
+
+/**
+ * Cuts a delivery into its items: every entry, every change, every message and status of it. Keeps
+ * everything; what no deed knows becomes an item of its own all the same.
+ */
+final class CutDelivery {
+  private CutDelivery() {}
+
+  /**
+   * @throws jakarta.json.JsonException when the body is no JSON object
+   */
+  static List<RawItem> cut(byte[] body) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+      return cut(reader.readObject());
+    }
+  }
+
+  private static List<RawItem> cut(JsonObject body) {
+    var items = new ArrayList<RawItem>();
+    for (JsonObject entry : Loose.objects(body, "entry")) {
+      for (JsonObject change : Loose.objects(entry, "changes")) {
+        items.addAll(change(entry, change));
+      }
+    }
+    return items.isEmpty() ? List.of(whole("unreadable", body, body)) : items;
+  }
+
+  private static List<RawItem> change(JsonObject entry, JsonObject change) {
+    String field = Loose.text(change, "field").orElse("none");
+    var value = Loose.object(change, "value");
+    var items = new ArrayList<RawItem>();
+    Loose.objects(value, "messages").forEach(item -> items.add(message(field, value, item)));
+    Loose.objects(value, "statuses").forEach(item -> items.add(status(field, value, item)));
+    Loose.objects(value, "user_preferences")
+        .forEach(item -> items.add(part("user_preferences", value, item)));
+    Loose.objects(value, "user_id_update")
+        .forEach(item -> items.add(part("user_id_update", value, item)));
+    return items.isEmpty() ? List.of(whole(field, entry, change)) : items;
+  }
+
+  private static RawItem message(String field, JsonObject value, JsonObject item) {
+    String type = Loose.text(item, "type").orElse("untyped");
+    String key =
+        Loose.text(item, "id")
+            .map(id -> "m:" + numberOf(value) + ":" + id)
+            .orElseGet(() -> hashed(item));
+    return new RawItem(
+        field + "/" + type, key, personOf(value, item), with(value, "message", item));
+  }
+
+  private static RawItem status(String field, JsonObject value, JsonObject item) {
+    String status = Loose.text(item, "status").orElse("none");
+    String key =
+        Loose.text(item, "id")
+            .map(id -> "s:" + id + ":" + status + ":" + Loose.text(item, "timestamp").orElse(""))
+            .orElseGet(() -> hashed(item));
+    return new RawItem(
+        field + "/statuses/" + status, key, recipientOf(item), with(value, "status", item));
+  }
+
+  private static RawItem part(String kind, JsonObject value, JsonObject item) {
+    return new RawItem(kind, hashed(item), personOf(value, item), with(value, "part", item));
+  }
+
+  /** The content and the time of the entry make its key: Meta gives such changes no id. */
+  private static RawItem whole(String field, JsonObject entry, JsonObject change) {
+    var json = Json.createObjectBuilder().add("change", change);
+    String time = Loose.text(entry, "time").orElse("");
+    String account = Loose.text(entry, "id").orElse("");
+    json.add("account", account);
+    return new RawItem(
+        field,
+        "o:" + Seal.over(List.of(account, time, change.toString())).hex(),
+        "",
+        json.build().toString());
+  }
+
+  private static String hashed(JsonObject item) {
+    return "o:" + Seal.over(List.of(item.toString())).hex();
+  }
+
+  private static String numberOf(JsonObject value) {
+    return Loose.text(Loose.object(value, "metadata"), "phone_number_id").orElse("");
+  }
+
+  private static String personOf(JsonObject value, JsonObject item) {
+    return Loose.text(item, "from_user_id")
+        .or(() -> Loose.text(item, "user_id"))
+        .or(() -> Loose.text(item, "from"))
+        .or(() -> Loose.text(item, "wa_id"))
+        .orElse("");
+  }
+
+  private static String recipientOf(JsonObject item) {
+    return Loose.text(item, "recipient_user_id")
+        .or(() -> Loose.text(item, "recipient_id"))
+        .orElse("");
+  }
+
+  /** The item together with what the envelope says of number and person. */
+  private static String with(JsonObject value, String name, JsonObject item) {
+    return Json.createObjectBuilder()
+        .add("metadata", Loose.object(value, "metadata"))
+        .add("contact", contactOf(value, item))
+        .add(name, item)
+        .build()
+        .toString();
+  }
+
+  private static JsonValue contactOf(JsonObject value, JsonObject item) {
+    var contacts = Loose.objects(value, "contacts");
+    String person = personOf(value, item);
+    return contacts.stream()
+        .filter(contact -> is(contact, person))
+        .findFirst()
+        .orElseGet(() -> contacts.size() == 1 ? contacts.get(0) : JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  private static boolean is(JsonObject contact, String person) {
+    return Loose.text(contact, "user_id").filter(person::equals).isPresent()
+        || Loose.text(contact, "wa_id").filter(person::equals).isPresent();
+  }
+}

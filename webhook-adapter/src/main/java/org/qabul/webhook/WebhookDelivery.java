@@ -1,0 +1,81 @@
+package org.qabul.webhook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One signed body as Meta sent it, byte for byte. */
+@Entity
+@Table(name = "webhook_delivery")
+public class WebhookDelivery {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  private Instant receivedAt;
+  private byte[] body;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private @Nullable String reason;
+  private @Nullable Instant workedAt;
+
+  /** STORED waits for the pump, SPLIT became items, QUARANTINED cannot be read as a whole. */
+  public enum State {
+    STORED,
+    SPLIT,
+    QUARANTINED
+  }
+
+  protected WebhookDelivery() {}
+
+  WebhookDelivery(byte[] body, Instant now) {
+    this.body = body.clone();
+    this.receivedAt = now;
+    this.state = State.STORED;
+  }
+
+  void split(Instant now) {
+    state = State.SPLIT;
+    reason = null;
+    workedAt = now;
+  }
+
+  void quarantine(String why, Instant now) {
+    state = State.QUARANTINED;
+    reason = Reasons.shortened(why);
+    workedAt = now;
+  }
+
+  public long id() {
+    return id == null ? 0 : id;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  public byte[] body() {
+    return body.clone();
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  public Optional<Instant> workedAt() {
+    return Optional.ofNullable(workedAt);
+  }
+}

@@ -1,0 +1,143 @@
+package org.qabul.webhook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing Meta reported: a message, a tap, a status or a change. Each is worked on its own. */
+@Entity
+@Table(name = "webhook_item")
+public class WebhookItem {
+  private static final int MAX_KIND = 60;
+  private static final int MAX_PERSON = 256;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  private long deliveryId;
+  private int ordinal;
+  private String kind;
+  private @Nullable String duplicateKey;
+  private String personKey;
+  private byte[] content;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private @Nullable String reason;
+  private int attempts;
+  private @Nullable Instant workedAt;
+
+  /**
+   * WAITING for the pump; WORKED by a deed; KEPT because no deed acts on its kind; DUPLICATE of one
+   * that came before; QUARANTINED because working it failed.
+   */
+  public enum State {
+    WAITING,
+    WORKED,
+    KEPT,
+    DUPLICATE,
+    QUARANTINED
+  }
+
+  protected WebhookItem() {}
+
+  private WebhookItem(long deliveryId, int ordinal, RawItem raw, State state) {
+    this.deliveryId = deliveryId;
+    this.ordinal = ordinal;
+    this.kind = shortened(raw.kind(), MAX_KIND);
+    this.personKey = shortened(raw.personKey(), MAX_PERSON);
+    this.content = raw.json().getBytes(StandardCharsets.UTF_8);
+    this.state = state;
+  }
+
+  /** The first with its key: it will be worked. */
+  static WebhookItem waiting(long deliveryId, int ordinal, RawItem raw) {
+    var item = new WebhookItem(deliveryId, ordinal, raw, State.WAITING);
+    item.duplicateKey = raw.duplicateKey();
+    return item;
+  }
+
+  /** Came before: kept to be seen, never worked. */
+  static WebhookItem duplicate(long deliveryId, int ordinal, RawItem raw, WebhookItem first) {
+    var item = new WebhookItem(deliveryId, ordinal, raw, State.DUPLICATE);
+    boolean same = first.json().equals(raw.json());
+    item.reason = (same ? "same as item " : "conflicts with item ") + first.id();
+    return item;
+  }
+
+  private static String shortened(String text, int limit) {
+    return text.substring(0, Math.min(limit, text.length()));
+  }
+
+  void worked(boolean acted, Instant now) {
+    state = acted ? State.WORKED : State.KEPT;
+    reason = null;
+    attempts++;
+    workedAt = now;
+  }
+
+  void quarantine(String why, Instant now) {
+    state = State.QUARANTINED;
+    reason = Reasons.shortened(why);
+    attempts++;
+    workedAt = now;
+  }
+
+  /** A person asks to try again, after what was wrong was mended. */
+  void again() {
+    if (state == State.QUARANTINED) {
+      state = State.WAITING;
+    }
+  }
+
+  public long id() {
+    return id == null ? 0 : id;
+  }
+
+  public long deliveryId() {
+    return deliveryId;
+  }
+
+  public int ordinal() {
+    return ordinal;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public String personKey() {
+    return personKey;
+  }
+
+  /** What Meta said, with the parts of the envelope that belong to it. */
+  public String json() {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  public Optional<Instant> workedAt() {
+    return Optional.ofNullable(workedAt);
+  }
+}

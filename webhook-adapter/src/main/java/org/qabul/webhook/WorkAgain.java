@@ -1,0 +1,19 @@
+package org.qabul.webhook;
+
+import jakarta.inject.Inject;
+import org.qabul.desk.Deed;
+
+/** Puts a quarantined item back to work, after what was wrong was mended. */
+@Deed
+public class WorkAgain {
+  private final WebhookItems items;
+
+  @Inject
+  WorkAgain(WebhookItems items) {
+    this.items = items;
+  }
+
+  public void workAgain(long itemId) {
+    items.lock(itemId).ifPresent(WebhookItem::again);
+  }
+}

@@ -1,0 +1,59 @@
+package org.qabul.webhook;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import org.qabul.domain.DeskSettings;
+
+/** Hands one item to the deed that acts on its kind. */
+@Dependent
+class WorkItem {
+  private final WorkMessage workMessage;
+  private final WorkStatus workStatus;
+  private final WorkChange workChange;
+  private final DeskSettings settings;
+
+  @Inject
+  WorkItem(
+      WorkMessage workMessage,
+      WorkStatus workStatus,
+      WorkChange workChange,
+      DeskSettings settings) {
+    this.workMessage = workMessage;
+    this.workStatus = workStatus;
+    this.workChange = workChange;
+    this.settings = settings;
+  }
+
+  /**
+   * @return whether a deed acted on it; if not, it is kept and shown
+   */
+  boolean work(WebhookItem item) {
+    JsonObject json = read(item.json());
+    if (forAnotherNumber(json)) {
+      return false;
+    }
+    if (json.containsKey("message")) {
+      return item.kind().startsWith("messages/") && workMessage.work(json);
+    }
+    if (json.containsKey("status")) {
+      return workStatus.work(json);
+    }
+    return workChange.work(item.kind(), json);
+  }
+
+  /** Meta delivers for every number of the account; only ours is acted on. */
+  private boolean forAnotherNumber(JsonObject json) {
+    return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
+        .filter(number -> !number.equals(settings.businessNumber()))
+        .isPresent();
+  }
+
+  private static JsonObject read(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+}
