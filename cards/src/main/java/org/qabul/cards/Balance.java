@@ -18,9 +18,17 @@ final class Balance {
 
   static String of(String text) {
     var balance = new Balance();
-    text.chars().forEach(c -> balance.take((char) c));
+    whole(text).chars().forEach(c -> balance.take((char) c));
     balance.close();
     return balance.text.toString();
+  }
+
+  /**
+   * Half a surrogate pair is no text; a replacement shows that something stood there. Done before
+   * any control is dropped, or else two halves could meet.
+   */
+  static String whole(String text) {
+    return ChannelLimits.HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
   }
 
   private void take(char c) {

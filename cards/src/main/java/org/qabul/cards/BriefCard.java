@@ -10,9 +10,9 @@ import org.qabul.domain.Words;
 
 /** The day in numbers. */
 final class BriefCard {
-  private static final Words HEADER = new Words("موجز اليوم", "Daily brief");
+  private static final Words HEADER = new Words("ملخص اليوم", "Daily brief");
   private static final Words GREETING =
-      new Words("أهلاً %s، هذا موجز يومك:", "Hello %s, here is your day:");
+      new Words("أهلاً %s، هذا ملخص يومك:", "Hello %s, here is your day:");
   private static final Words OFFERED = new Words("بانتظار قرارك", "Awaiting your decision");
   private static final Words DRAFTS = new Words("بانتظار الاعتماد", "Awaiting approval");
   private static final Words PARKED =

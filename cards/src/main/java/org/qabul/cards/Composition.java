@@ -7,6 +7,8 @@ import org.qabul.domain.Words;
 
 /** Puts the words of a card together, line by line; what is blank is left out with its label. */
 final class Composition {
+  private static final char LRM = '\u200E';
+  private static final char RLM = '\u200F';
   private static final Words PERSON = new Words("جهة الاتصال", "Contact");
   private static final Words PHONE = new Words("الجوال", "Phone");
 
@@ -29,6 +31,14 @@ final class Composition {
     return line(words.in(language));
   }
 
+  /**
+   * A line without a letter of our own: UAX #9 looks past isolates for a line's direction and would
+   * find none, so each phone would take its own.
+   */
+  Composition alone(String isolated) {
+    return isolated.isBlank() ? this : line(direction() + isolated);
+  }
+
   /** Who it is about; WhatsApp may keep the phone number from us. */
   Composition person(String name, String phone) {
     value(PERSON, name);
@@ -47,7 +57,7 @@ final class Composition {
     var bullets = values.stream().map(Isolates::value).filter(value -> !value.isBlank()).toList();
     if (!bullets.isEmpty()) {
       line(label.in(language) + ":");
-      bullets.forEach(bullet -> line("• " + bullet));
+      bullets.forEach(bullet -> alone("• " + bullet));
     }
     return this;
   }
@@ -60,11 +70,10 @@ final class Composition {
   }
 
   String text() {
-    return whole(Balance.of(String.join("\n", lines).strip()));
+    return Balance.of(String.join("\n", lines).strip());
   }
 
-  /** Half a surrogate pair is no text; a replacement shows that something stood there. */
-  private static String whole(String text) {
-    return ChannelLimits.HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
+  private char direction() {
+    return language == Language.AR ? RLM : LRM;
   }
 }

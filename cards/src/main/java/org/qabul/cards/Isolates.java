@@ -27,16 +27,20 @@ final class Isolates {
    * of ours.
    */
   static String value(String text) {
-    var line = BREAKS.matcher(CONTROLS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    var line = BREAKS.matcher(plain(text)).replaceAll(" ").strip();
     return line.isEmpty() ? "" : FSI + numbers(line) + PDI;
   }
 
   static String phone(String number) {
-    return LRI + CONTROLS.matcher(number).replaceAll("").strip() + PDI;
+    return LRI + plain(number).strip() + PDI;
   }
 
   /** Isolates phone numbers and addresses that stand in running text. */
   static String numbers(String text) {
     return LEFT_TO_RIGHT.matcher(text).replaceAll(LRI + "$0" + PDI);
+  }
+
+  private static String plain(String text) {
+    return CONTROLS.matcher(Balance.whole(text)).replaceAll("");
   }
 }

@@ -28,7 +28,7 @@ final class MeetingCard {
     var language = card.language();
     var when = new Moment(card.startsAt(), language);
     return new Composition(language)
-        .line(Isolates.value(card.title()))
+        .alone(Isolates.value(card.title()))
         .line(WITH.with(Isolates.value(card.person())))
         .gap()
         .line(when.gregorian())

@@ -38,7 +38,7 @@ final class OfferCard {
     var proposal = card.proposal();
     var type = proposal.type().words().in(card.language());
     return new Composition(card.language())
-        .line(Isolates.value(proposal.title()))
+        .alone(Isolates.value(proposal.title()))
         .line(KIND.with(type, proposal.score()))
         .gap()
         .person(card.person(), card.phone())

@@ -35,9 +35,9 @@ final class SecondStepCard {
 
   private static String full(Card.SecondStep card) {
     return opening(card)
-        .line(RULE)
+        .alone(RULE)
         .line(Balance.of(card.preview()))
-        .line(RULE)
+        .alone(RULE)
         .bullets(WARNING, card.objections())
         .text();
   }
@@ -50,7 +50,7 @@ final class SecondStepCard {
   private static Composition opening(Card.SecondStep card) {
     return new Composition(card.language())
         .line(TO.with(Isolates.value(card.person())))
-        .line(card.phone().isBlank() ? "" : Isolates.phone(card.phone()))
+        .alone(card.phone().isBlank() ? "" : Isolates.phone(card.phone()))
         .line(VERSION.with(card.version()));
   }
 

@@ -86,7 +86,8 @@ class HearPeople {
   private static String nameOf(Heard heard) {
     return heard
         .profileName()
-        .filter(name -> !name.isBlank() && name.length() <= Contact.MAX_NAME)
+        .map(name -> name.replaceAll("\\s+", " ").strip())
+        .filter(name -> !name.isEmpty() && name.length() <= Contact.MAX_NAME)
         .orElseGet(() -> shortKey(heard.from()));
   }
 

@@ -39,7 +39,7 @@ public class Contact {
   protected Contact() {}
 
   public Contact(String name, Identity identity, @Nullable String source, Instant now) {
-    Limits.required("name", name, MAX_NAME);
+    Limits.line("name", name, MAX_NAME);
     this.id = OpaqueId.next();
     this.name = name;
     this.phone = identity.phone();
@@ -50,7 +50,7 @@ public class Contact {
   }
 
   public Contact worksAt(String company) {
-    Limits.atMost("company", company, MAX_NAME);
+    Limits.optionalLine("company", company, MAX_NAME);
     this.company = company;
     return this;
   }

@@ -4,7 +4,7 @@ package org.qabul.domain;
 public sealed interface Drawing {
   record Drawn(Payload payload) implements Drawing {}
 
-  /** Which field is over which limit, and by what: nothing is ever cut silently. */
+  /** Which field breaks which limit, and by what: nothing is ever cut silently. */
   record Unfit(String field, int limit, int length) implements Drawing {
     public Words words() {
       return new Words(

@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,6 +21,18 @@ public final class Limits {
     atMost(field, text, limit);
   }
 
+  /** One line with something on it: names and titles that cannot pose as further lines. */
+  public static void line(String field, String text, int limit) {
+    required(field, text, limit);
+    oneLine(field, text);
+  }
+
+  /** One line, or nothing. */
+  public static void optionalLine(String field, String text, int limit) {
+    atMost(field, text, limit);
+    oneLine(field, text);
+  }
+
   public static void atMost(String field, String text, int limit) {
     if (length(text) > limit) {
       throw new InvalidValue(
@@ -27,6 +40,9 @@ public final class Limits {
     }
     if (text.indexOf('\0') >= 0) {
       throw new InvalidValue(field, "text without NUL characters", "a NUL character");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new InvalidValue(field, "whole characters", "half of a surrogate pair");
     }
   }
 
@@ -44,10 +60,13 @@ public final class Limits {
     return List.copyOf(lines);
   }
 
-  private static void line(String field, String line, int limit) {
-    required(field, line, limit);
-    if (line.indexOf('\n') >= 0) {
-      throw new InvalidValue(field, "one line each", "a line break");
+  private static void oneLine(String field, String text) {
+    if (text.codePoints().anyMatch(Limits::breaksLine)) {
+      throw new InvalidValue(field, "one line", "a line break");
     }
+  }
+
+  private static boolean breaksLine(int codePoint) {
+    return codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029;
   }
 }

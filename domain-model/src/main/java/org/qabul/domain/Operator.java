@@ -43,8 +43,8 @@ public class Operator {
   protected Operator() {}
 
   public Operator(String login, String name, String passwordHash, Role role) {
-    Limits.required("login", login, 60);
-    Limits.required("name", name, Contact.MAX_NAME);
+    Limits.line("login", login, 60);
+    Limits.line("name", name, Contact.MAX_NAME);
     this.id = OpaqueId.next();
     this.login = login;
     this.name = name;
@@ -90,7 +90,7 @@ public class Operator {
   }
 
   public void rename(String name) {
-    Limits.required("name", name, Contact.MAX_NAME);
+    Limits.line("name", name, Contact.MAX_NAME);
     this.name = name;
   }
 

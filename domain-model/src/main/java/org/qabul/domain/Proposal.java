@@ -37,11 +37,11 @@ public record Proposal(
   public static final int MAX_MESSAGE = 4096;
 
   public Proposal {
-    Limits.required("title", title, MAX_TITLE);
-    Limits.atMost("company", company, MAX_TITLE);
-    Limits.atMost("whyNow", whyNow, MAX_LINE);
-    Limits.atMost("worth", worth, MAX_TITLE);
-    Limits.atMost("recommendedAction", recommendedAction, MAX_LINE);
+    Limits.line("title", title, MAX_TITLE);
+    Limits.optionalLine("company", company, MAX_TITLE);
+    Limits.optionalLine("whyNow", whyNow, MAX_LINE);
+    Limits.optionalLine("worth", worth, MAX_TITLE);
+    Limits.optionalLine("recommendedAction", recommendedAction, MAX_LINE);
     Limits.required("suggestedMessage", suggestedMessage, MAX_MESSAGE);
     risks = Limits.lines("risks", risks, MAX_LINES, MAX_LINE);
     evidence = Limits.lines("evidence", evidence, MAX_LINES, MAX_LINE);

@@ -32,7 +32,7 @@ class WorkItem {
    */
   boolean work(WebhookItem item) {
     JsonObject json = read(item.json());
-    if (forAnotherNumber(json)) {
+    if (forAnotherNumber(json) || forAnotherAccount(json)) {
       return false;
     }
     if (json.containsKey("message")) {
@@ -48,6 +48,12 @@ class WorkItem {
   private boolean forAnotherNumber(JsonObject json) {
     return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
         .filter(number -> !number.equals(settings.businessNumber()))
+        .isPresent();
+  }
+
+  private boolean forAnotherAccount(JsonObject json) {
+    return Loose.text(json, "account")
+        .filter(account -> settings.businessAccount().filter(ours -> !ours.equals(account)).isPresent())
         .isPresent();
   }
 
