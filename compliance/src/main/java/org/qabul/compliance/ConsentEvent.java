@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -112,6 +113,7 @@ public class ConsentEvent {
     return seq == null ? 0 : seq;
   }
 
+  @Transient
   public String id() {
     return id;
   }

@@ -49,12 +49,21 @@ class HearPeople {
 
   void heardContact(Heard heard) {
     var contact = contactOf(heard);
-    contact.learn(heard.from());
+    learn(contact, heard.from());
     contact.heard(heard.at());
     inbound.add(InboundMessage.fromContact(heard, contact.id()));
     chronicle.announce(
         new Announcement.ContactSpoke(
             contact.id(), heard.businessNumber(), heard.wamid(), heard.text(), heard.at()));
+  }
+
+  /** What belongs to somebody else already is not taken over here. */
+  private void learn(Contact contact, Identity said) {
+    var phone = said.phoneNumber().filter(number -> contacts.byPhone(number).isEmpty());
+    var bsuid = said.userId().filter(id -> contacts.byBsuid(id).isEmpty());
+    if (phone.isPresent() || bsuid.isPresent()) {
+      contact.learn(new Identity(phone.orElse(null), bsuid.orElse(null)));
+    }
   }
 
   void heardTap(Tap tap) {

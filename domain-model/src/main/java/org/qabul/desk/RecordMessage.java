@@ -68,12 +68,14 @@ public class RecordMessage {
   private void ofOperator(Operator operator, Heard heard) {
     people.heardOperator(operator.id(), heard.at());
     inbound.add(InboundMessage.fromOperator(heard, operator.id()));
-    Optional<String> editing = operator.editingDraftId();
-    if (editing.isPresent() && !heard.text().isBlank()) {
+    if (BRIEF_WORDS.contains(heard.text().strip().toLowerCase(Locale.ROOT))) {
+      answerBrief.answer(operator, AnswerBrief.SHOW);
+      return;
+    }
+    Optional<String> editing = operator.editingDraftId().filter(id -> !heard.text().isBlank());
+    if (editing.isPresent()) {
       operator.stopEditing();
       newText(operator, editing.get(), heard.text());
-    } else if (BRIEF_WORDS.contains(heard.text().strip().toLowerCase(Locale.ROOT))) {
-      answerBrief.answer(operator, AnswerBrief.SHOW);
     } else if (!linkOperator.justLinked(operator, heard)) {
       cards.notice(operator.id(), NOT_UNDERSTOOD);
     }

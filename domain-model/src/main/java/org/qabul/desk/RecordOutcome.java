@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.qabul.domain.Failure;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Outcome;
@@ -10,6 +11,11 @@ import org.qabul.domain.Outcome;
 /** Keeps what came of handing a message to a transport. */
 @Deed
 public class RecordOutcome {
+  /** With waits of 4, 16, 64 and 256 seconds between them: Meta's own advice for the pair rate. */
+  private static final int MOST_ATTEMPTS = 5;
+
+  private static final int WAIT_BASE_SECONDS = 4;
+
   private final OutboundMessages messages;
   private final Failures failures;
   private final Clock clock;
@@ -31,16 +37,28 @@ public class RecordOutcome {
     if (outcome instanceof Outcome.Accepted accepted) {
       message.progress().accepted(accepted.wamid(), now);
     } else if (outcome instanceof Outcome.Retry retry) {
-      message.progress().retry(retry.why(), retry.at(), now);
+      again(message, retry, now);
     } else if (outcome instanceof Outcome.Failed failed) {
-      failed(message, failed, now);
+      failed(message, failed.why(), now);
     } else {
       message.progress().unknown(now);
     }
   }
 
-  private void failed(OutboundMessage message, Outcome.Failed failed, Instant now) {
-    message.progress().fail(failed.why(), now);
-    failures.follow(message, failed.why());
+  private void again(OutboundMessage message, Outcome.Retry retry, Instant now) {
+    int attempts = message.progress().attempts();
+    if (attempts >= MOST_ATTEMPTS) {
+      failed(message, retry.why(), now);
+      return;
+    }
+    Instant earliest = now.plusSeconds((long) Math.pow(WAIT_BASE_SECONDS, attempts));
+    message
+        .progress()
+        .retry(retry.why(), retry.at().isAfter(earliest) ? retry.at() : earliest, now);
+  }
+
+  private void failed(OutboundMessage message, Failure why, Instant now) {
+    message.progress().fail(why, now);
+    failures.follow(message, why);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class DraftVersion {
         : new Content.Templated(templateName, templateLanguage, templateParameters, body);
   }
 
+  @Transient
   public String id() {
     return id;
   }

@@ -3,6 +3,7 @@ package org.qabul.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 
 /** A message that came in from a contact or an operator. */
@@ -42,6 +43,7 @@ public class InboundMessage {
     return new InboundMessage(heard, operatorId, true);
   }
 
+  @Transient
   public String id() {
     return id;
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
@@ -54,6 +55,7 @@ public class Opportunity {
     this.changedAt = now;
   }
 
+  @Transient
   public String id() {
     return id;
   }

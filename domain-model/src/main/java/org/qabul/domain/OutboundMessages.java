@@ -8,6 +8,7 @@ import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 
 /** The rows of the outbox. */
 public interface OutboundMessages {
@@ -29,28 +30,25 @@ public interface OutboundMessages {
   @HQL("where progress.wamid = :wamid")
   Optional<OutboundMessage> byWamid(String wamid);
 
+  @HQL(
+      "where progress.status in (QUEUED, PARKED) and progress.notBefore <= :now"
+          + " order by progress.notBefore, position")
+  SelectionQuery<OutboundMessage> due(Instant now);
+
   /** The oldest row whose time has come and that nobody else holds. */
   default Optional<OutboundMessage> claimable(Instant now) {
-    return session()
-        .createSelectionQuery(
-            "from OutboundMessage where progress.status in (QUEUED, PARKED)"
-                + " and progress.notBefore <= :now order by progress.notBefore, position",
-            OutboundMessage.class)
-        .setParameter("now", now)
+    return due(now)
         .setMaxResults(1)
         .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
         .uniqueResultOptional();
   }
 
+  @HQL("where progress.status = SENDING and progress.leftAt < :before")
+  SelectionQuery<OutboundMessage> sendingSince(Instant before);
+
   /** Rows that began to leave before the moment given and of which nothing was heard since. */
   default List<OutboundMessage> leftBehind(Instant before) {
-    return session()
-        .createSelectionQuery(
-            "from OutboundMessage where progress.status = SENDING and progress.leftAt < :before",
-            OutboundMessage.class)
-        .setParameter("before", before)
-        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-        .getResultList();
+    return sendingSince(before).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
   }
 
   /** When each message that we began and that counts for the frequency cap left, oldest first. */

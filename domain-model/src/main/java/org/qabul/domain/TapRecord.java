@@ -3,6 +3,7 @@ package org.qabul.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class TapRecord {
     return text.length() > MAX_ID ? text.substring(0, MAX_ID) : text;
   }
 
+  @Transient
   public String id() {
     return id;
   }

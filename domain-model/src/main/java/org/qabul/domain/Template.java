@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,7 @@ public class Template {
     return category == (purpose == Purpose.SERVICE_REPLY ? Purpose.UTILITY : purpose);
   }
 
+  @Transient
   public String id() {
     return id;
   }

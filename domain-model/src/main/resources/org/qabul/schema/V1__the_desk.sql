@@ -253,6 +253,7 @@ create table webhook_delivery (
   body ${bytes} not null,
   state varchar(20) not null,
   reason varchar(500),
+  attempts integer not null,
   worked_at timestamp(6) with time zone
 );
 create index webhook_delivery_state on webhook_delivery (state, id);

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -85,6 +86,7 @@ public class RehearsalMessage {
     };
   }
 
+  @Transient
   public long id() {
     return id == null ? 0 : id;
   }

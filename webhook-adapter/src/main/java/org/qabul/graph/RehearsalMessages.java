@@ -7,6 +7,7 @@ import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 
 /** What the rehearsal phones show. */
 public interface RehearsalMessages {
@@ -16,12 +17,11 @@ public interface RehearsalMessages {
     session().persist(message);
   }
 
+  @HQL("where nextAt <= :now order by nextAt, id")
+  SelectionQuery<RehearsalMessage> toPlay(Instant now);
+
   default Optional<RehearsalMessage> nextToPlay(Instant now) {
-    return session()
-        .createSelectionQuery(
-            "from RehearsalMessage where nextAt <= :now order by nextAt, id",
-            RehearsalMessage.class)
-        .setParameter("now", now)
+    return toPlay(now)
         .setMaxResults(1)
         .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
         .uniqueResultOptional();

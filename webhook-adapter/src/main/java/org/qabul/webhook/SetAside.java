@@ -9,10 +9,13 @@ import org.qabul.desk.Deed;
 
 /**
  * Decides what becomes of something that could not be worked. Trouble with the database is nobody's
- * fault: it is tried again; anything else is quarantined, and its neighbours go on.
+ * fault: it is tried again, ten times; anything else is quarantined at once, and its neighbours go
+ * on.
  */
 @Deed
 class SetAside {
+  static final int MOST_ATTEMPTS = 10;
+
   private final WebhookDeliveries deliveries;
   private final WebhookItems items;
   private final Clock clock;
@@ -25,18 +28,26 @@ class SetAside {
   }
 
   void delivery(ItemFailed failed) {
-    if (!passing(failed)) {
-      deliveries
-          .find(failed.id())
-          .ifPresent(delivery -> delivery.quarantine(Reasons.of(failed), clock.instant()));
-    }
+    deliveries.lock(failed.id()).ifPresent(delivery -> setAside(delivery, failed));
   }
 
   void item(ItemFailed failed) {
-    if (!passing(failed)) {
-      items
-          .lock(failed.id())
-          .ifPresent(item -> item.quarantine(Reasons.of(failed), clock.instant()));
+    items.lock(failed.id()).ifPresent(item -> setAside(item, failed));
+  }
+
+  private void setAside(WebhookDelivery delivery, ItemFailed failed) {
+    if (passing(failed)) {
+      delivery.stumble(Reasons.of(failed), clock.instant());
+    } else {
+      delivery.quarantine(Reasons.of(failed), clock.instant());
+    }
+  }
+
+  private void setAside(WebhookItem item, ItemFailed failed) {
+    if (passing(failed)) {
+      item.stumble(Reasons.of(failed), clock.instant());
+    } else {
+      item.quarantine(Reasons.of(failed), clock.instant());
     }
   }
 

@@ -6,6 +6,7 @@ import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 import org.qabul.webhook.WebhookDelivery.State;
 
 /** All deliveries Meta made. */
@@ -20,11 +21,17 @@ public interface WebhookDeliveries {
     return Optional.ofNullable(session().find(WebhookDelivery.class, id));
   }
 
+  default Optional<WebhookDelivery> lock(long id) {
+    return Optional.ofNullable(
+        session().get(WebhookDelivery.class, id, LockMode.PESSIMISTIC_WRITE));
+  }
+
+  @HQL("where state = :state order by id")
+  SelectionQuery<WebhookDelivery> oldest(State state);
+
   /** The oldest that nobody has split and nobody else holds. */
   default Optional<WebhookDelivery> nextStored() {
-    return session()
-        .createSelectionQuery(
-            "from WebhookDelivery where state = STORED order by id", WebhookDelivery.class)
+    return oldest(State.STORED)
         .setMaxResults(1)
         .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
         .uniqueResultOptional();

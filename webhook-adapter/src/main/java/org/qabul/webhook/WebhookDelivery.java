@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class WebhookDelivery {
   private State state;
 
   private @Nullable String reason;
+  private int attempts;
   private @Nullable Instant workedAt;
 
   /** STORED waits for the pump, SPLIT became items, QUARANTINED cannot be read as a whole. */
@@ -49,12 +51,21 @@ public class WebhookDelivery {
     workedAt = now;
   }
 
+  /** It could not be split this time; after too many times it is set aside. */
+  void stumble(String why, Instant now) {
+    attempts++;
+    if (attempts >= SetAside.MOST_ATTEMPTS) {
+      quarantine(why, now);
+    }
+  }
+
   void quarantine(String why, Instant now) {
     state = State.QUARANTINED;
     reason = Reasons.shortened(why);
     workedAt = now;
   }
 
+  @Transient
   public long id() {
     return id == null ? 0 : id;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -93,13 +94,23 @@ public class WebhookItem {
     workedAt = now;
   }
 
+  /** It could not be worked this time; after too many times it is set aside. */
+  void stumble(String why, Instant now) {
+    attempts++;
+    if (attempts >= SetAside.MOST_ATTEMPTS) {
+      quarantine(why, now);
+    }
+  }
+
   /** A person asks to try again, after what was wrong was mended. */
   void again() {
     if (state == State.QUARANTINED) {
       state = State.WAITING;
+      attempts = 0;
     }
   }
 
+  @Transient
   public long id() {
     return id == null ? 0 : id;
   }

@@ -6,6 +6,7 @@ import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 import org.qabul.webhook.WebhookItem.State;
 
 /** All items of all deliveries. */
@@ -24,14 +25,14 @@ public interface WebhookItems {
   @HQL("where duplicateKey = :duplicateKey")
   Optional<WebhookItem> withKey(String duplicateKey);
 
+  @HQL(
+      "from WebhookItem i where i.state = :state and not exists (select 1 from WebhookItem e"
+          + " where e.personKey = i.personKey and e.state = :state and e.id < i.id) order by i.id")
+  SelectionQuery<WebhookItem> firstOfEachPerson(State state);
+
   /** The oldest waiting item whose person has no older one waiting: order per person is kept. */
   default Optional<WebhookItem> nextWaiting() {
-    return session()
-        .createSelectionQuery(
-            "from WebhookItem i where i.state = WAITING and not exists (select 1 from WebhookItem e"
-                + " where e.personKey = i.personKey and e.state = WAITING and e.id < i.id)"
-                + " order by i.id",
-            WebhookItem.class)
+    return firstOfEachPerson(State.WAITING)
         .setMaxResults(1)
         .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
         .uniqueResultOptional();

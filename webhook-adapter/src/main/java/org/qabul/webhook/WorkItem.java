@@ -53,7 +53,8 @@ class WorkItem {
 
   private boolean forAnotherAccount(JsonObject json) {
     return Loose.text(json, "account")
-        .filter(account -> settings.businessAccount().filter(ours -> !ours.equals(account)).isPresent())
+        .filter(
+            account -> settings.businessAccount().filter(ours -> !ours.equals(account)).isPresent())
         .isPresent();
   }
 
