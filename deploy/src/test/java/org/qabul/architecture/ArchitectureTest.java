@@ -46,8 +46,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.qabul.launch")
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("org.qabul..").and(notIn("org.qabul.launch")))
+          .dependOnClassesThat(resideInAnyPackage("org.qabul..").and(notIn("org.qabul.launch")))
           .because("it runs before the server and outside the WAR");
 
   @ArchTest
@@ -84,7 +83,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("org.qabul.graph.GraphTransport")
-          .and(notNamed("org.qabul.admin.PhoneLine"))
+          .and(notNamed("org.qabul.admin.PostWebhook"))
           .and()
           .resideOutsideOfPackage("org.qabul.launch")
           .should()
@@ -155,9 +154,7 @@ class ArchitectureTest {
     return describe("not " + name, type -> !type.getName().startsWith(name));
   }
 
-  private static DescribedPredicate<
-          JavaConstructorCall>
-      targetIs(String owner) {
+  private static DescribedPredicate<JavaConstructorCall> targetIs(String owner) {
     return describe(
         "a " + owner + " is made", call -> call.getTargetOwner().getName().equals(owner));
   }

@@ -31,7 +31,8 @@ class HouseRulesTest {
     assertThat(packages)
         .isNotEmpty()
         .allSatisfy(
-            folder -> assertThat(read(folder.resolve("package-info.java"))).contains("@NullMarked"));
+            folder ->
+                assertThat(read(folder.resolve("package-info.java"))).contains("@NullMarked"));
   }
 
   @Test

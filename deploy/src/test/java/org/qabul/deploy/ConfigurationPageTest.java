@@ -39,7 +39,10 @@ class ConfigurationPageTest {
         .formatted(
             key.key(),
             key.variable(),
-            key.fallback().filter(text -> !text.isEmpty()).map(text -> "`" + text + "`").orElse("–"),
+            key.fallback()
+                .filter(text -> !text.isEmpty())
+                .map(text -> "`" + text + "`")
+                .orElse("–"),
             key.accepts(),
             key.meaning().en(),
             key.meaning().ar());

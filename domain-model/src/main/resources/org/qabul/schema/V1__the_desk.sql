@@ -309,7 +309,8 @@ create table idempotency_key (
   id varchar(300) primary key,
   request_hash varchar(64) not null,
   status integer not null,
-  answer varchar(65536) not null,
+  location varchar(300) not null,
+  answer varchar(131072) not null,
   kept_at timestamp(6) with time zone not null
 );
 

@@ -1,0 +1,182 @@
+package org.qabul.compliance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.domain.AccountHealth;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Approval;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Content;
+import org.qabul.domain.Identity;
+import org.qabul.domain.Language;
+import org.qabul.domain.Operator;
+import org.qabul.domain.Payload;
+import org.qabul.domain.Purpose;
+import org.qabul.domain.Recipient;
+import org.qabul.domain.Role;
+import org.qabul.domain.Seal;
+import org.qabul.domain.SendRequest;
+import org.qabul.domain.Template;
+
+/** Facts on which every rule says yes, until a test changes one of them. */
+final class Facts {
+  /** A Monday noon in Riyadh. */
+  static final Instant NOON = Instant.parse("2026-01-05T09:00:00Z");
+
+  static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
+  static final String BUSINESS = "700800900";
+  static final String BODY = "مرحباً {{1}}";
+  static final GateSettings SETTINGS = settings(Set.of(), false);
+
+  private final Seal seal = Seal.over(List.of("all of it"));
+  final Operator approver = new Operator("sara", "سارة", "no password", Role.APPROVER);
+  private Instant now = NOON;
+  private @Nullable Contact contact =
+      new Contact("نورة", Identity.ofPhone("+966500000001"), "crm", NOON);
+  private @Nullable Operator found = approver;
+  private String author = "feeder";
+  private Purpose purpose = Purpose.MARKETING;
+  private Content content = new Content.Text("مرحباً");
+  private @Nullable Approval approval = approvedAt(NOON, seal);
+  private List<ConsentEvent> ledger = List.of(given(NOON, "form 1"));
+  private @Nullable Template template;
+  private List<Instant> left = List.of();
+  private @Nullable AccountHealth account;
+
+  private Facts() {
+    heardAt(NOON);
+  }
+
+  static Facts fine() {
+    return new Facts();
+  }
+
+  static GateSettings settings(Set<LocalDate> closed, boolean fourEyes) {
+    return settings(LocalTime.of(21, 0), LocalTime.of(8, 0), closed, fourEyes);
+  }
+
+  static GateSettings settings(
+      LocalTime from, LocalTime until, Set<LocalDate> closed, boolean fourEyes) {
+    return new GateSettings(RIYADH, from, until, closed, 2, Duration.ofDays(7), fourEyes);
+  }
+
+  static Template template(String name, Purpose category) {
+    return new Template(name, "ar", category, BODY, "", List.of(), NOON);
+  }
+
+  static ConsentEvent given(Instant at, @Nullable String evidence) {
+    return event(Type.GIVEN, Purpose.MARKETING, Source.PERSON, at, evidence, null);
+  }
+
+  static ConsentEvent event(
+      Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      Instant at,
+      @Nullable String evidence,
+      @Nullable Instant until) {
+    var line =
+        new ConsentLine(
+            BUSINESS, type, purpose, source, "web_form", evidence, "v1", Language.AR, at, until);
+    return new ConsentEvent("nora", line, Actor.SYSTEM, at);
+  }
+
+  Approval approvedAt(Instant at, Seal sealed) {
+    var by = Actor.onPage(approver.id());
+    return new Approval("version", by, at, at.plus(Duration.ofHours(24))).sealed(sealed, null);
+  }
+
+  Facts at(Instant instant) {
+    now = instant;
+    return this;
+  }
+
+  Facts at(String localTime) {
+    return at(LocalDate.of(2026, 1, 5).atTime(LocalTime.parse(localTime)).atZone(RIYADH).toInstant());
+  }
+
+  Facts heardAt(Instant instant) {
+    if (contact != null) {
+      contact.heard(instant);
+    }
+    return this;
+  }
+
+  Facts contact(@Nullable Contact other) {
+    contact = other;
+    return this;
+  }
+
+  Facts approver(@Nullable Operator other) {
+    found = other;
+    return this;
+  }
+
+  Facts author(String id) {
+    author = id;
+    return this;
+  }
+
+  Facts purpose(Purpose other) {
+    purpose = other;
+    return this;
+  }
+
+  Facts approval(@Nullable Approval other) {
+    approval = other;
+    return this;
+  }
+
+  Facts ledger(ConsentEvent... lines) {
+    ledger = List.of(lines);
+    return this;
+  }
+
+  Facts template(@Nullable Template known, String... parameters) {
+    template = known;
+    content = new Content.Templated("offer", "ar", List.of(parameters), BODY);
+    return this;
+  }
+
+  Facts left(Instant... instants) {
+    left = List.of(instants);
+    return this;
+  }
+
+  Facts account(AccountHealth health) {
+    account = health;
+    return this;
+  }
+
+  ContactFacts read() {
+    var request =
+        new SendRequest(
+            "message",
+            new Recipient.ToContact("nora", Identity.ofPhone("+966500000001")),
+            BUSINESS,
+            Language.AR,
+            purpose,
+            content,
+            new Payload("{}"),
+            Optional.ofNullable(approval));
+    return new ContactFacts(
+        request,
+        now,
+        Optional.ofNullable(contact),
+        Optional.ofNullable(found),
+        author,
+        seal,
+        Standing.read(ledger, purpose, BUSINESS, now),
+        Optional.ofNullable(template),
+        left,
+        Optional.ofNullable(account));
+  }
+}

@@ -1,0 +1,44 @@
+package org.qabul.compliance;
+
+import static org.qabul.compliance.Facts.NOON;
+import static org.qabul.compliance.Facts.fine;
+import static org.qabul.compliance.FindingAssert.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qabul.domain.Purpose;
+import org.qabul.domain.Reason;
+
+class FrequencyRuleTest {
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final FrequencyRule rule = new FrequencyRule(Facts.SETTINGS);
+
+  @Test
+  void leavesRoomBelowTheCap() {
+    assertThat(rule, fine()).saysYes();
+    assertThat(rule, fine().left(NOON.minusSeconds(60))).saysYes();
+  }
+
+  @Test
+  void parksAtTheCapUntilTheOldestLeavesThePeriod() {
+    var oldest = NOON.minus(Duration.ofDays(5));
+    assertThat(rule, fine().left(oldest, NOON.minusSeconds(60)))
+        .parks(Reason.FREQUENCY_CAP, Optional.of(oldest.plus(WEEK)));
+  }
+
+  @Test
+  void waitsForEnoughOfThemWhenMoreThanTheCapLeft() {
+    var second = NOON.minus(Duration.ofDays(4));
+    var third = NOON.minus(Duration.ofDays(1));
+    assertThat(rule, fine().left(NOON.minus(Duration.ofDays(6)), second, third))
+        .parks(Reason.FREQUENCY_CAP, Optional.of(second.plus(WEEK)));
+  }
+
+  @Test
+  void doesNotCountReplies() {
+    var facts = fine().purpose(Purpose.SERVICE_REPLY).left(NOON, NOON, NOON);
+    assertThat(rule, facts).saysYes();
+  }
+}

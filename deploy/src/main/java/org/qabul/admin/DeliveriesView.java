@@ -1,0 +1,41 @@
+package org.qabul.admin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.qabul.domain.TapRecord;
+import org.qabul.webhook.WebhookDelivery;
+import org.qabul.webhook.WebhookItem;
+
+/** What the page of deliveries shows. */
+public record DeliveriesView(
+    long all,
+    long waiting,
+    Optional<WebhookDelivery> last,
+    long quarantinedDeliveries,
+    long quarantinedItems,
+    List<TapView> taps,
+    List<WebhookDelivery> deliveries,
+    List<WebhookItem> items) {
+  private static final int SHOWN = 4000;
+
+  /**
+   * A tap without effect.
+   *
+   * @param who the name of the operator or contact who has that number; may be empty
+   */
+  public record TapView(TapRecord tap, String who) {}
+
+  /** The first part of a body, for people to read. */
+  public String raw(WebhookDelivery delivery) {
+    return shortened(PrettyJson.of(new String(delivery.body(), StandardCharsets.UTF_8)));
+  }
+
+  public String raw(WebhookItem item) {
+    return shortened(PrettyJson.of(item.json()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + " …" : text;
+  }
+}

@@ -1,0 +1,64 @@
+package org.qabul.admin;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.Reason;
+import org.qabul.domain.Words;
+import org.qabul.graph.ErrorTable;
+
+/**
+ * Why a message did not simply arrive, and what to do.
+ *
+ * @param lead the key of the words before it
+ * @param allowedFrom when it goes on by itself
+ */
+public record Fortune(String lead, Words sentence, Words nextStep, Optional<Instant> allowedFrom) {
+  private static final Words LOST =
+      new Words(
+          "لا نعلم هل وصلت، فقد ضاع جواب واتساب",
+          "Nobody knows whether it arrived: WhatsApp's answer was lost");
+  private static final Words WAIT_FOR_PROOF =
+      new Words(
+          "انتظر حالة من ميتا أو اسأل الشخص؛ لن تُعاد وحدها",
+          "Wait for a status from Meta or ask the person; it is never sent again by itself");
+
+  static Optional<Fortune> of(OutboundMessage message) {
+    return switch (message.status()) {
+      case FAILED -> message.progress().failureCode().map(code -> failed(message, code));
+      case UNKNOWN ->
+          Optional.of(new Fortune("desk.why.unknown", LOST, WAIT_FOR_PROOF, Optional.empty()));
+      case PARKED -> judged(message, "desk.why.parked");
+      case REFUSED -> judged(message, "desk.why.refused");
+      case QUEUED -> message.progress().failureCode().map(code -> retried(message, code));
+      case SENDING, ACCEPTED, SENT, DELIVERED, READ, CANCELLED -> Optional.empty();
+    };
+  }
+
+  private static Fortune failed(OutboundMessage message, int code) {
+    var failure = ErrorTable.failure(code, message.progress().failureDetails().orElse(""));
+    return new Fortune("desk.why.failed", failure.sentence(), failure.nextStep(), Optional.empty());
+  }
+
+  /** Meta said that it was too fast: it is tried again, at the time Meta named. */
+  private static Fortune retried(OutboundMessage message, int code) {
+    var failure = failed(message, code);
+    return new Fortune(
+        "desk.why.parked", failure.sentence(), failure.nextStep(), message.progress().notBefore());
+  }
+
+  private static Optional<Fortune> judged(OutboundMessage message, String lead) {
+    return message
+        .lastSheet()
+        .flatMap(
+            sheet ->
+                sheet.objections().stream()
+                    .flatMap(finding -> finding.because().stream())
+                    .findFirst()
+                    .map(reason -> of(reason, lead, sheet.nextAllowed())));
+  }
+
+  private static Fortune of(Reason reason, String lead, Optional<Instant> next) {
+    return new Fortune(lead, reason.sentence(), reason.nextStep(), next);
+  }
+}

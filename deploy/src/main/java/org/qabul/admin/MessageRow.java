@@ -1,0 +1,39 @@
+package org.qabul.admin;
+
+import java.util.List;
+import java.util.Optional;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Failure;
+import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.OutboundStatus;
+import org.qabul.domain.StatusReport;
+import org.qabul.graph.ErrorTable;
+
+/** A message to a contact with all that is known of its way. */
+public record MessageRow(
+    OutboundMessage message,
+    Contact contact,
+    String gist,
+    String payload,
+    List<StatusReport> reports) {
+
+  public Chip chip() {
+    return Chip.of(message.status());
+  }
+
+  public Optional<Fortune> fortune() {
+    return Fortune.of(message);
+  }
+
+  /** What Meta once said against it, although it went on. */
+  public Optional<Failure> setback() {
+    return message.status() == OutboundStatus.FAILED
+        ? Optional.empty()
+        : message.progress().failureCode().map(code -> ErrorTable.failure(code, ""));
+  }
+
+  /** The list of the desk that shows it. */
+  public String tab() {
+    return DeskTab.holding(message.status()).code();
+  }
+}

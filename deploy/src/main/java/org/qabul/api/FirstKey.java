@@ -1,0 +1,65 @@
+package org.qabul.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Sees at the start, once the database is open, that the key of the configuration opens the API.
+ * While rehearsing one is made when there is none.
+ */
+@ApplicationScoped
+public class FirstKey {
+  private static final Logger LOG = System.getLogger(FirstKey.class.getName());
+  private static final int AFTER_THE_DATABASE = 8_000;
+  private static final int SHORTEST = 32;
+
+  private final AdmitClient admit;
+
+  @Inject
+  FirstKey(AdmitClient admit) {
+    this.admit = admit;
+  }
+
+  void open(@Observes @Priority(AFTER_THE_DATABASE) Startup event) {
+    var config = ConfigProvider.getConfig();
+    configured(config).or(() -> rehearsed(config)).ifPresent(this::admit);
+  }
+
+  /** The name of a file in the secrets directory is the name of the value it holds. */
+  private static Optional<String> configured(Config config) {
+    return Stream.of("qabul.api.key", KeyFile.NAME)
+        .flatMap(name -> config.getOptionalValue(name, String.class).stream())
+        .map(String::strip)
+        .filter(key -> !key.isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> rehearsed(Config config) {
+    boolean demo = config.getOptionalValue("qabul.demo", Boolean.class).orElse(false);
+    return demo && admit.nobodyYet()
+        ? Optional.of(KeyFile.under(config).readOrMake())
+        : Optional.empty();
+  }
+
+  private void admit(String key) {
+    if (key.length() < SHORTEST) {
+      LOG.log(
+          Level.ERROR,
+          "api.key: the key is shorter than {0} characters; the API stays shut",
+          SHORTEST);
+      return;
+    }
+    admit.withKey(Sha256.hex(key.getBytes(UTF_8)));
+  }
+}

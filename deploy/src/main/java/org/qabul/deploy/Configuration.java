@@ -1,0 +1,160 @@
+package org.qabul.deploy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.qabul.compliance.GateSettings;
+import org.qabul.domain.DeskSettings;
+import org.qabul.graph.GraphSettings;
+import org.qabul.webhook.WebhookSettings;
+
+/** The whole configuration, typed. */
+record Configuration(
+    boolean live,
+    boolean demo,
+    DeskSettings desk,
+    GateSettings gate,
+    WebhookSettings webhook,
+    GraphSettings graph) {
+  private static final Duration SHORTEST_TTL = Duration.ofMinutes(1);
+  private static final Duration LONGEST_TTL = Duration.ofDays(30);
+
+  /** While rehearsing no account of Meta's is ours. */
+  private static final Optional<String> REHEARSED = Optional.of("rehearsal");
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  /**
+   * @throws ConfigurationRefused naming every key that is wrong or missing
+   */
+  static Configuration read(Config config) {
+    var answers = new Answers(config);
+    boolean live = answers.read(Key.LIVE_SEND, Configuration::yesOrNo);
+    boolean demo = answers.read(Key.DEMO, Configuration::yesOrNo);
+    var read =
+        new Configuration(
+            live, demo, desk(answers, live), gate(answers), webhook(answers), graph(answers));
+    if (live) {
+      requireForLive(answers, config);
+    }
+    if (live && demo) {
+      answers.clash(Key.LIVE_SEND, Key.DEMO);
+    }
+    answers.requireFaultless();
+    return read;
+  }
+
+  private static void requireForLive(Answers answers, Config config) {
+    Stream.of(Key.ACCESS_TOKEN, Key.APP_SECRET, Key.VERIFY_TOKEN, Key.PHONE_NUMBER_ID)
+        .filter(key -> config.getOptionalValue(key.key(), String.class).isEmpty())
+        .forEach(answers::missing);
+  }
+
+  private static DeskSettings desk(Answers answers, boolean live) {
+    return new DeskSettings(
+        answers.read(Key.PHONE_NUMBER_ID, Configuration::digits),
+        answers.text(Key.BUSINESS_ACCOUNT_ID).or(() -> live ? Optional.empty() : REHEARSED),
+        answers.read(Key.APPROVAL_TTL, Configuration::ttl),
+        answers.read(Key.ZONE, ZoneId::of));
+  }
+
+  private static GateSettings gate(Answers answers) {
+    List<LocalTime> quiet = answers.read(Key.QUIET_HOURS, Configuration::hours);
+    Cap cap = answers.read(Key.FREQUENCY_CAP, Cap::of);
+    return new GateSettings(
+        answers.read(Key.ZONE, ZoneId::of),
+        quiet.get(0),
+        quiet.get(1),
+        answers.read(Key.CLOSED_DAYS, Configuration::dates),
+        cap.count(),
+        cap.period(),
+        answers.read(Key.FOUR_EYES, Configuration::yesOrNo));
+  }
+
+  private static WebhookSettings webhook(Answers answers) {
+    return new WebhookSettings(
+        answers.text(Key.VERIFY_TOKEN),
+        answers.text(Key.APP_SECRET).map(Configuration::list).orElse(List.of()));
+  }
+
+  private static GraphSettings graph(Answers answers) {
+    return new GraphSettings(
+        answers.read(Key.GRAPH_URL, Configuration::address),
+        answers.read(Key.GRAPH_VERSION, Configuration::version),
+        answers.text(Key.ACCESS_TOKEN),
+        CONNECT_TIMEOUT,
+        TIMEOUT);
+  }
+
+  private record Cap(int count, Duration period) {
+    static Cap of(String text) {
+      String[] parts = text.split("/", -1);
+      int count = Integer.parseInt(parts[0]);
+      var period = Duration.ofDays(Period.parse(parts[1]).getDays());
+      require(parts.length == 2 && count >= 1 && period.toDays() >= 1);
+      return new Cap(count, period);
+    }
+  }
+
+  private static boolean yesOrNo(String text) {
+    require(text.equals("true") || text.equals("false"));
+    return text.equals("true");
+  }
+
+  private static String digits(String text) {
+    require(text.matches("[0-9]{5,32}"));
+    return text;
+  }
+
+  private static Duration ttl(String text) {
+    var ttl = Duration.parse(text);
+    require(ttl.compareTo(SHORTEST_TTL) >= 0 && ttl.compareTo(LONGEST_TTL) <= 0);
+    return ttl;
+  }
+
+  private static List<LocalTime> hours(String text) {
+    var hours = Arrays.stream(text.split("-", -1)).map(LocalTime::parse).toList();
+    require(hours.size() == 2);
+    return hours;
+  }
+
+  private static Set<LocalDate> dates(String text) {
+    return list(text).stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> list(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static URI address(String text) {
+    var address = URI.create(text);
+    require("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+    require(address.getHost() != null);
+    return URI.create(text.replaceAll("/+$", ""));
+  }
+
+  private static String version(String text) {
+    require(text.matches("v[0-9]{1,3}\\.[0-9]"));
+    return text;
+  }
+
+  private static void require(boolean holds) {
+    if (!holds) {
+      throw new IllegalArgumentException();
+    }
+  }
+}

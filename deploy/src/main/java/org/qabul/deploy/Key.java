@@ -1,0 +1,159 @@
+package org.qabul.deploy;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qabul.domain.Words;
+
+/**
+ * Every key of the configuration: what it is called, what it accepts, and what it is without one.
+ */
+enum Key {
+  LIVE_SEND(
+      "whatsapp.allow.live.send",
+      "false",
+      "true, false",
+      new Words(
+          "المفتاح الوحيد الذي يسمح بخروج أي رسالة", "The only switch that lets anything leave")),
+  VERIFY_TOKEN(
+      "whatsapp.verify.token",
+      null,
+      "text; a secret",
+      new Words("رمز التحقق من عنوان الويبهوك", "Proves Meta's handshake")),
+  APP_SECRET(
+      "whatsapp.app.secret",
+      null,
+      "one secret, or current,previous; a secret",
+      new Words(
+          "يتحقق من توقيع الويبهوك؛ بدونه يُجاب 503",
+          "Checks webhook signatures; without it the webhook answers 503")),
+  ACCESS_TOKEN(
+      "whatsapp.access.token",
+      null,
+      "text; a secret",
+      new Words("رمز الوصول إلى واجهة ميتا", "Bearer token of the Graph API")),
+  PHONE_NUMBER_ID(
+      "whatsapp.phone.number.id",
+      "100000000000001",
+      "5 to 32 digits",
+      new Words("معرّف رقم العمل لدى ميتا", "The business number's id at Meta")),
+  BUSINESS_ACCOUNT_ID(
+      "whatsapp.business.account.id",
+      null,
+      "5 to 32 digits",
+      new Words("معرّف حساب الأعمال لدى ميتا", "The business account's id at Meta")),
+  GRAPH_URL(
+      "whatsapp.graph.url",
+      "https://graph.facebook.com",
+      "an http or https address",
+      new Words("عنوان واجهة ميتا", "Where the Graph API is")),
+  GRAPH_VERSION(
+      "whatsapp.graph.version",
+      "v25.0",
+      "v and a version, such as v25.0",
+      new Words("إصدار واجهة ميتا", "Version of the Graph API")),
+  ZONE(
+      "qabul.zone",
+      "Asia/Riyadh",
+      "an IANA zone, such as Asia/Riyadh",
+      new Words("المنطقة الزمنية", "Zone of quiet hours and of all times shown")),
+  QUIET_HOURS(
+      "qabul.quiet.hours",
+      "21:00-08:00",
+      "HH:mm-HH:mm",
+      new Words("ساعات الهدوء", "When nobody is written to")),
+  CLOSED_DAYS(
+      "qabul.closed.days",
+      "",
+      "dates such as 2026-09-23, separated by commas",
+      new Words("أيام لا يُرسل فيها", "Days on which nobody is written to")),
+  FREQUENCY_CAP(
+      "qabul.frequency.cap",
+      "2/P7D",
+      "a count and an ISO period, such as 2/P7D",
+      new Words("حد الرسائل لجهة الاتصال", "How many messages that we begin one contact may get")),
+  APPROVAL_TTL(
+      "qabul.approval.ttl",
+      "PT24H",
+      "an ISO duration from PT1M to P30D",
+      new Words("مدة سريان الاعتماد", "How long an approval holds")),
+  FOUR_EYES(
+      "qabul.four.eyes",
+      "false",
+      "true, false",
+      new Words("كاتب النص لا يعتمده", "Who wrote a text may not approve it")),
+  HOME(
+      "qabul.home",
+      "~/.qabul",
+      "a folder that can be written",
+      new Words("مجلد البيانات", "Where the embedded database and the secrets live")),
+  DB_URL(
+      "qabul.db.url",
+      "",
+      "a jdbc:h2: or jdbc:postgresql: address; empty means H2 under qabul.home",
+      new Words("قاعدة البيانات", "The database")),
+  DB_USER("qabul.db.user", "qabul", "text", new Words("مستخدم القاعدة", "The database's user")),
+  DB_PASSWORD(
+      "qabul.db.password",
+      "",
+      "text; a secret",
+      new Words("كلمة مرور القاعدة", "The database's password")),
+  API_KEY(
+      "qabul.api.key",
+      null,
+      "at least 32 characters; a secret",
+      new Words("مفتاح أول عميل للواجهة البرمجية", "Key of the API's first client")),
+  DEMO(
+      "qabul.demo",
+      "false",
+      "true, false",
+      new Words("بيانات تجريبية عند أول تشغيل", "Demo data at the first start")),
+  HTTP_ADDRESS(
+      "qabul.http.address",
+      "127.0.0.1",
+      "an address of this machine",
+      new Words("عنوان الاستماع", "Where the one HTTP port listens")),
+  PORT(
+      "qabul.port",
+      "8080",
+      "1 to 65535",
+      new Words("المنفذ", "The port; --port on the command line wins"));
+
+  private final String key;
+  private final Optional<String> fallback;
+  private final String accepts;
+  private final Words meaning;
+
+  Key(String key, @Nullable String fallback, String accepts, Words meaning) {
+    this.key = key;
+    this.fallback = Optional.ofNullable(fallback);
+    this.accepts = accepts;
+    this.meaning = meaning;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** The environment variable of the same name, as MicroProfile Config maps it. */
+  String variable() {
+    return key.replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  Optional<String> fallback() {
+    return fallback;
+  }
+
+  String accepts() {
+    return accepts;
+  }
+
+  Words meaning() {
+    return meaning;
+  }
+
+  /** Comes from the environment or the secrets directory only; never from a command line. */
+  boolean secret() {
+    return accepts.endsWith("a secret");
+  }
+}

@@ -1,0 +1,38 @@
+package org.qabul.deploy;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+/** After configuration and database: the first operator, the demo data, then the pumps. */
+@ApplicationScoped
+public class OpenTheDesk {
+  private static final int LAST = 9_000;
+
+  private final Configuration configuration;
+  private final FirstOperator firstOperator;
+  private final DemoData demoData;
+  private final PumpThreads pumps;
+
+  @Inject
+  OpenTheDesk(
+      Configuration configuration,
+      FirstOperator firstOperator,
+      DemoData demoData,
+      PumpThreads pumps) {
+    this.configuration = configuration;
+    this.firstOperator = firstOperator;
+    this.demoData = demoData;
+    this.pumps = pumps;
+  }
+
+  void open(@Observes @Priority(LAST) Startup event) {
+    boolean first = firstOperator.welcome(configuration.demo());
+    if (first && configuration.demo()) {
+      demoData.fill();
+    }
+    pumps.start();
+  }
+}

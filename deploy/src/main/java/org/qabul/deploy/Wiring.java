@@ -1,0 +1,64 @@
+package org.qabul.deploy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.qabul.compliance.GateSettings;
+import org.qabul.domain.DeskSettings;
+import org.qabul.domain.LiveSend;
+import org.qabul.graph.GraphSettings;
+import org.qabul.webhook.WebhookSettings;
+
+/** Gives every module its own part of the configuration, and the clock. */
+@ApplicationScoped
+public class Wiring {
+  /** Databases keep microseconds: a time must read back as it was written. */
+  private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+  private final Configuration configuration = Configuration.read(ConfigProvider.getConfig());
+
+  @Produces
+  @Singleton
+  Configuration configuration() {
+    return configuration;
+  }
+
+  @Produces
+  @Singleton
+  DeskSettings desk() {
+    return configuration.desk();
+  }
+
+  @Produces
+  @Singleton
+  GateSettings gate() {
+    return configuration.gate();
+  }
+
+  @Produces
+  @Singleton
+  WebhookSettings webhook() {
+    return configuration.webhook();
+  }
+
+  @Produces
+  @Singleton
+  GraphSettings graph() {
+    return configuration.graph();
+  }
+
+  @Produces
+  @Singleton
+  LiveSend liveSend() {
+    return configuration::live;
+  }
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), MICROSECOND);
+  }
+}

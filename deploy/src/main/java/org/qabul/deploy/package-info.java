@@ -1,0 +1,4 @@
+@NullMarked
+package org.qabul.deploy;
+
+import org.jspecify.annotations.NullMarked;

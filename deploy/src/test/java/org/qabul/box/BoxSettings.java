@@ -1,0 +1,65 @@
+package org.qabul.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qabul.compliance.GateSettings;
+import org.qabul.domain.DeskSettings;
+import org.qabul.domain.LiveSend;
+import org.qabul.graph.GraphSettings;
+import org.qabul.webhook.WebhookSettings;
+
+/** The defaults of the configuration; live sending is a switch that a test may turn. */
+@ApplicationScoped
+class BoxSettings {
+  static final String APP_SECRET = "box-app-secret";
+
+  private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+  private volatile boolean live;
+
+  void turnLive(boolean on) {
+    live = on;
+  }
+
+  @Produces
+  @Singleton
+  LiveSend liveSend() {
+    return () -> live;
+  }
+
+  @Produces
+  @Singleton
+  DeskSettings desk() {
+    return new DeskSettings(
+        "100000000000001", Optional.of("rehearsal"), Duration.ofHours(24), RIYADH);
+  }
+
+  @Produces
+  @Singleton
+  GateSettings gate() {
+    return new GateSettings(
+        RIYADH, LocalTime.of(21, 0), LocalTime.of(8, 0), Set.of(), 2, Duration.ofDays(7), false);
+  }
+
+  @Produces
+  @Singleton
+  WebhookSettings webhook() {
+    return new WebhookSettings(Optional.of("box-verify-token"), List.of(APP_SECRET));
+  }
+
+  @Produces
+  @Singleton
+  GraphSettings graph() {
+    return new GraphSettings(
+        URI.create("http://127.0.0.1:9"), "v25.0", Optional.empty(), TIMEOUT, TIMEOUT);
+  }
+}

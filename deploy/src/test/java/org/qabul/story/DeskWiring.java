@@ -1,0 +1,51 @@
+package org.qabul.story;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qabul.compliance.GateSettings;
+import org.qabul.domain.DeskSettings;
+import org.qabul.webhook.WebhookSettings;
+
+/** The configuration of the stories: as delivered, with one closed day. */
+@Alternative
+@Priority(1)
+@Singleton
+public class DeskWiring {
+  public static final String BUSINESS_NUMBER = "700800900";
+  public static final String ACCOUNT = "900100200";
+  public static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
+  public static final Duration APPROVAL_TTL = Duration.ofHours(24);
+  public static final Duration PERIOD = Duration.ofDays(7);
+  public static final int CAP = 2;
+  public static final LocalTime QUIET_FROM = LocalTime.of(21, 0);
+  public static final LocalTime QUIET_UNTIL = LocalTime.of(8, 0);
+  public static final LocalDate CLOSED = LocalDate.of(2026, 1, 9);
+
+  @Produces
+  DeskSettings desk() {
+    return new DeskSettings(BUSINESS_NUMBER, Optional.of(ACCOUNT), APPROVAL_TTL, ZONE);
+  }
+
+  @Produces
+  GateSettings gate() {
+    return gate(false);
+  }
+
+  @Produces
+  WebhookSettings webhook() {
+    return new WebhookSettings(Optional.of("verify-me"), List.of("app-secret"));
+  }
+
+  static GateSettings gate(boolean fourEyes) {
+    return new GateSettings(ZONE, QUIET_FROM, QUIET_UNTIL, Set.of(CLOSED), CAP, PERIOD, fourEyes);
+  }
+}

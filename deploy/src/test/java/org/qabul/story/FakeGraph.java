@@ -1,0 +1,94 @@
+package org.qabul.story;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.qabul.graph.GraphSettings;
+
+/** Meta's Graph API on the loopback address: keeps every request, answers as the story asks. */
+@Alternative
+@Priority(1)
+@Singleton
+public class FakeGraph {
+  /** What the next request is answered with. */
+  public record Answer(int status, String body) {
+    public static Answer error(int status, int code) {
+      return new Answer(status, "{\"error\":{\"message\":\"scripted\",\"code\":" + code + "}}");
+    }
+  }
+
+  private final HttpServer server;
+  private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
+  private final List<String> bodies = new CopyOnWriteArrayList<>();
+  private final AtomicInteger count = new AtomicInteger();
+
+  public FakeGraph() {
+    // Or every answer waits 40 ms for an acknowledgement
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException noPort) {
+      throw new UncheckedIOException(noPort);
+    }
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  @Produces
+  GraphSettings settings() {
+    var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return new GraphSettings(
+        here, "v25.0", Optional.of("token"), Duration.ofSeconds(5), Duration.ofSeconds(20));
+  }
+
+  public void next(Answer answer) {
+    script.add(answer);
+  }
+
+  /** The bodies of all requests that came in, oldest first. */
+  public List<String> bodies() {
+    return List.copyOf(bodies);
+  }
+
+  void forget() {
+    script.clear();
+    bodies.clear();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    Answer scripted = script.poll();
+    Answer answer = scripted == null ? accepted() : scripted;
+    byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(answer.status(), bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private Answer accepted() {
+    String wamid = "wamid.LIVE" + count.incrementAndGet();
+    return new Answer(200, "{\"messages\":[{\"id\":\"" + wamid + "\"}]}");
+  }
+
+  @PreDestroy
+  void stop() {
+    server.stop(0);
+  }
+}

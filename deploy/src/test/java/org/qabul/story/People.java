@@ -1,0 +1,97 @@
+package org.qabul.story;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.ConsentEvent;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.compliance.ConsentLine;
+import org.qabul.compliance.OptOut;
+import org.qabul.compliance.RecordConsent;
+import org.qabul.compliance.Source;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.Identity;
+import org.qabul.domain.Language;
+import org.qabul.domain.Operator;
+import org.qabul.domain.Operators;
+import org.qabul.domain.Purpose;
+import org.qabul.domain.Role;
+
+/** Who is in a story, and what they allow. */
+public final class People {
+  private final Story story;
+
+  People(Story story) {
+    this.story = story;
+  }
+
+  /** An operator whose phone is linked; the window to them is open. */
+  public String operator(String phone, Role role) {
+    return story.inTransaction(
+        () -> {
+          var operator = new Operator("login" + phone, "سارة", "no password", role);
+          operator.link(Identity.ofPhone(phone), story.clock().instant());
+          story.the(Operators.class).add(operator);
+          return operator.id();
+        });
+  }
+
+  /** An operator who works on the pages only. */
+  public String clerk(String login, Role role) {
+    return story.inTransaction(
+        () -> {
+          var operator = new Operator(login, "خالد", "no password", role);
+          story.the(Operators.class).add(operator);
+          return operator.id();
+        });
+  }
+
+  public String contact(String phone) {
+    return contact(phone, "crm");
+  }
+
+  public String contact(String phone, @Nullable String source) {
+    return story.inTransaction(
+        () -> {
+          var contact =
+              new Contact("نورة العتيبي", Identity.ofPhone(phone), source, story.clock().instant());
+          story.the(Contacts.class).add(contact);
+          return contact.id();
+        });
+  }
+
+  public void consents(String contactId, Purpose purpose) {
+    consents(contactId, purpose, "form 1043", null);
+  }
+
+  public ConsentEvent consents(
+      String contactId, Purpose purpose, @Nullable String evidence, @Nullable Instant until) {
+    var line = line(Type.GIVEN, purpose, Source.PERSON, evidence, until);
+    return story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
+  }
+
+  public void stops(String contactId, @Nullable Purpose purpose, Source source) {
+    var line = line(Type.SUPPRESSED, purpose, source, "told us", null);
+    story.the(OptOut.class).record(contactId, line, Actor.SYSTEM);
+  }
+
+  private ConsentLine line(
+      Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      @Nullable String evidence,
+      @Nullable Instant until) {
+    return new ConsentLine(
+        DeskWiring.BUSINESS_NUMBER,
+        type,
+        purpose,
+        source,
+        "web_form",
+        evidence,
+        "2026-01",
+        Language.AR,
+        story.clock().instant(),
+        until);
+  }
+}

@@ -1,0 +1,99 @@
+package org.qabul.walk;
+
+import java.time.Duration;
+import java.util.List;
+import org.qabul.compliance.Source;
+import org.qabul.domain.Contacts;
+import org.qabul.story.MetaSays;
+
+/** Contacts write, agree, stop, resume and change their numbers. */
+final class ContactSteps {
+  private static final List<Source> HERE = List.of(Source.OPERATOR, Source.API);
+
+  private final World world;
+
+  ContactSteps(World world) {
+    this.world = world;
+  }
+
+  List<Step> steps() {
+    return List.of(
+        new Step("contact writes", 20, () -> writes("متى تفتحون؟")),
+        new Step("contact writes «إيقاف»", 1, () -> writes("إيقاف")),
+        new Step("a stranger writes", 1, this::strangerWrites),
+        new Step("opt in, proven", 12, this::optIn),
+        new Step("opt in, unproven", 1, this::optInUnproven),
+        new Step("opt in for a short time", 2, this::optInShortly),
+        new Step("operator or API records a stop", 1, this::stopFromHere),
+        new Step("Meta reports stop", 1, () -> preference("stop")),
+        new Step("Meta reports resume", 3, () -> preference("resume")),
+        new Step("number changes", 2, this::numberChanges),
+        new Step("person confirmed", 2, this::confirmed));
+  }
+
+  private String writes(String words) {
+    String phone = world.contact().phone();
+    world.story.delivered(MetaSays.text(world.wamid(), phone, words, world.now()));
+    return phone;
+  }
+
+  private String strangerWrites() {
+    String phone = world.phone("+9657");
+    world.story.delivered(MetaSays.text(world.wamid(), phone, "مرحبا", world.now()));
+    return phone;
+  }
+
+  private String optIn() {
+    return optIn("form " + world.random.nextInt(), Duration.ZERO);
+  }
+
+  private String optInUnproven() {
+    return optIn("", Duration.ZERO);
+  }
+
+  private String optInShortly() {
+    return optIn("call 12", Duration.ofHours(1 + world.random.nextInt(60)));
+  }
+
+  private String optIn(String evidence, Duration life) {
+    var contact = world.contact();
+    var purpose = world.purpose();
+    var until = life.isZero() ? null : world.now().plus(life);
+    world.story.people().consents(contact.id(), purpose, evidence, until);
+    return purpose + " of " + contact.phone();
+  }
+
+  private String stopFromHere() {
+    var contact = world.contact();
+    var purpose = world.oneIn(2) ? null : world.purpose();
+    world.story.people().stops(contact.id(), purpose, world.one(HERE));
+    return contact.phone();
+  }
+
+  private String preference(String wish) {
+    String phone = world.contact().phone();
+    world.story.delivered(MetaSays.preference(phone, wish, world.now()));
+    return wish + " " + phone;
+  }
+
+  private String numberChanges() {
+    int which = world.random.nextInt(world.contacts.size());
+    var before = world.contacts.get(which);
+    String after = world.phone("+9665");
+    world.story.comes(MetaSays.changedNumber(world.wamid(), before.phone(), after, world.now()));
+    world.contacts.set(which, new World.Person(before.id(), after));
+    return before.phone() + " to " + after;
+  }
+
+  private String confirmed() {
+    return world
+        .anyRow("select id from contact where identity_changed = true")
+        .map(row -> world.story.inTransaction(() -> confirm(row.text("id"))))
+        .orElse("nobody waits");
+  }
+
+  private String confirm(String contactId) {
+    world.story.the(Contacts.class).lock(contactId).orElseThrow().confirmIdentity();
+    return contactId;
+  }
+}

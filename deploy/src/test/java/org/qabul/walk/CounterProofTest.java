@@ -1,0 +1,78 @@
+package org.qabul.walk;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qabul.box.DatabaseKind;
+
+/** Each defence switched off: the walk's checker must see it, and must say what it saw. */
+class CounterProofTest {
+  private static final int ENOUGH = 8_000;
+
+  @ParameterizedTest
+  @MethodSource
+  void noticesAGateThatIsBlindTo(Class<?> blindness, String whatItSees) {
+    goesRed(whatItSees, BlindGate.class, blindness);
+  }
+
+  static Stream<Arguments> noticesAGateThatIsBlindTo() {
+    return Stream.of(
+        arguments(
+            Blind.ToApproval.class, "approval's expiry|approver enabled|approver's role|seal"),
+        arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
+        arguments(Blind.ToSuppression.class, "opt-outs in force"),
+        arguments(Blind.ToConsent.class, "consent objection"),
+        arguments(Blind.ToWindow.class, "window|window: the person's last word"),
+        arguments(Blind.ToTemplate.class, "template status|template category"),
+        arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
+        arguments(Blind.ToFrequency.class, "frequency cap"),
+        arguments(Blind.ToAccountHealth.class, "account held"));
+  }
+
+  @Test
+  void noticesAClaimThatDoesNotAskTheGateAgain() {
+    goesRed(ANYTHING, BlindGate.class, Blind.AtTheClaim.class);
+  }
+
+  @Test
+  void noticesALiveFlagThatIsIgnored() {
+    goesRed("live flag while the transport is Graph", AlwaysLive.class);
+  }
+
+  @Test
+  void noticesALetterChangedAfterTheGate() {
+    goesRed("payload and what was approved", ChangesWords.class);
+  }
+
+  @Test
+  void noticesALostAnswerThatIsSentAgain() {
+    goesRed("a message is seen again only when it certainly did not leave", SendsAgain.class);
+  }
+
+  @Test
+  void noticesAnApprovedMessageThatIsForgotten() {
+    try (Walk walk = Walk.on(DatabaseKind.H2, Forgets.class)) {
+      walk.takes(1_000);
+      assertThatThrownBy(walk::comesHome)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageMatching("(?s)\\[messages of approval .*");
+    }
+  }
+
+  private static final String ANYTHING =
+      "approval's expiry|approver enabled|approver's role|seal|opt-outs in force|consent objection"
+          + "|window|quiet hours|account held|frequency cap|template status|payload.*";
+
+  private static void goesRed(String whatItSees, Class<?>... switchedOff) {
+    try (Walk walk = Walk.on(DatabaseKind.H2, switchedOff)) {
+      assertThatThrownBy(() -> walk.takes(ENOUGH).comesHome())
+          .isInstanceOf(AssertionError.class)
+          .hasMessageMatching("(?s)\\[(" + whatItSees + ")].*");
+    }
+  }
+}

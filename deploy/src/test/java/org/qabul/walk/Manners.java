@@ -1,0 +1,42 @@
+package org.qabul.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.qabul.story.DeskWiring;
+import org.qabul.story.Row;
+import org.qabul.story.Rows;
+
+/** The hours, the cap and the account, in the moment a message leaves. */
+record Manners(Rows rows, Instant now) {
+  void check(Row message) {
+    var local = now.atZone(DeskWiring.ZONE);
+    assertThat(local.toLocalDate()).as("closed day").isNotEqualTo(DeskWiring.CLOSED);
+    assertThat(local.toLocalTime())
+        .as("quiet hours")
+        .isAfterOrEqualTo(DeskWiring.QUIET_UNTIL)
+        .isBefore(DeskWiring.QUIET_FROM);
+    if (!message.text("purpose").equals("SERVICE_REPLY")) {
+      assertThat(othersInThePeriod(message)).as("frequency cap").isLessThan(DeskWiring.CAP);
+    }
+    assertThat(holds(message.text("business_number"))).as("account held").isZero();
+  }
+
+  private long othersInThePeriod(Row message) {
+    return rows.count(
+        "outbound_message where recipient_id = ? and id <> ? and approval_id is not null"
+            + " and purpose <> 'SERVICE_REPLY' and left_at > ?"
+            + " and status in ('SENDING','ACCEPTED','SENT','DELIVERED','READ','UNKNOWN')",
+        message.text("recipient_id"),
+        message.text("id"),
+        now.minus(DeskWiring.PERIOD));
+  }
+
+  private long holds(String businessNumber) {
+    return rows.count(
+        "account_health where business_number = ? and held_because is not null"
+            + " and (held_until is null or held_until > ?)",
+        businessNumber,
+        now);
+  }
+}
