@@ -7,11 +7,11 @@ import static org.qabul.compliance.Facts.given;
 import static org.qabul.compliance.FindingAssert.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
@@ -67,10 +67,8 @@ class ConsentRuleTest {
 
   @Test
   void letsAWithdrawalWinAtEqualTimes() {
-    assertThat(rule, fine().ledger(withdrawn(NOON), given(NOON, "form")))
-        .saysNo(Reason.NO_CONSENT);
-    assertThat(rule, fine().ledger(given(NOON, "form"), withdrawn(NOON)))
-        .saysNo(Reason.NO_CONSENT);
+    assertThat(rule, fine().ledger(withdrawn(NOON), given(NOON, "form"))).saysNo(Reason.NO_CONSENT);
+    assertThat(rule, fine().ledger(given(NOON, "form"), withdrawn(NOON))).saysNo(Reason.NO_CONSENT);
   }
 
   private static ConsentEvent imported(String evidence) {

@@ -100,7 +100,8 @@ final class Facts {
   }
 
   Facts at(String localTime) {
-    return at(LocalDate.of(2026, 1, 5).atTime(LocalTime.parse(localTime)).atZone(RIYADH).toInstant());
+    return at(
+        LocalDate.of(2026, 1, 5).atTime(LocalTime.parse(localTime)).atZone(RIYADH).toInstant());
   }
 
   Facts heardAt(Instant instant) {

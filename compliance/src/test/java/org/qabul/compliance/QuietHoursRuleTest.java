@@ -40,15 +40,13 @@ class QuietHoursRuleTest {
   @Test
   void parksOnAClosedDayUntilTheNextOpenOne() {
     var closed = new QuietHoursRule(Facts.settings(Set.of(TODAY, TODAY.plusDays(1)), false));
-    assertThat(closed, fine().at("12:00"))
-        .parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
+    assertThat(closed, fine().at("12:00")).parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
   }
 
   @Test
   void skipsAClosedDayAfterAQuietNight() {
     var closed = new QuietHoursRule(Facts.settings(Set.of(TODAY.plusDays(1)), false));
-    assertThat(closed, fine().at("22:00"))
-        .parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
+    assertThat(closed, fine().at("22:00")).parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
   }
 
   @ParameterizedTest

@@ -67,8 +67,7 @@ class SuppressionRuleTest {
     var all = stop(Source.PERSON, null, BEFORE);
     var lifted = lift(Source.PERSON, Purpose.MARKETING, NOON);
     assertThat(rule, fine().ledger(all, lifted)).saysYes();
-    assertThat(rule, fine().purpose(Purpose.UTILITY).ledger(all, lifted))
-        .saysNo(Reason.OPTED_OUT);
+    assertThat(rule, fine().purpose(Purpose.UTILITY).ledger(all, lifted)).saysNo(Reason.OPTED_OUT);
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.qabul.running.NeedsBrowser;
 
 @NeedsBrowser
 class OperatorStoryIT {
-  private static final String NEW_TEXT = "مرحباً أستاذة نورة، هل يناسبك أن نجدد عقد الصيانة هذا الأسبوع؟";
+  private static final String NEW_TEXT =
+      "مرحباً أستاذة نورة، هل يناسبك أن نجدد عقد الصيانة هذا الأسبوع؟";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

@@ -139,8 +139,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Object script(String source, Object... values) {
-    return String.valueOf(
-        ((JavascriptExecutor) browser.driver()).executeScript(source, values));
+    return String.valueOf(((JavascriptExecutor) browser.driver()).executeScript(source, values));
   }
 
   RunningDesk desk() {

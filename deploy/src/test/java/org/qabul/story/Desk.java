@@ -64,7 +64,8 @@ final class Desk {
   Row message() {
     return story
         .rows()
-        .first("select * from outbound_message where kind = 'CONTACT_MESSAGE' order by position desc")
+        .first(
+            "select * from outbound_message where kind = 'CONTACT_MESSAGE' order by position desc")
         .orElseThrow();
   }
 

@@ -54,9 +54,7 @@ final class Handset {
         .count("outbound_message where recipient_id = ? and kind = ?", operator, kind);
   }
 
-  /**
-   * @return what became of it
-   */
+  /** Taps a button of this card and says what became of it. */
   String taps(Row card, String action) {
     return taps(button(card, action), card.text("wamid"));
   }

@@ -16,8 +16,9 @@ import org.qabul.webhook.WorkAgain;
 
 /** What Meta delivers, good and bad, once and often. */
 class IntakeStoriesTest {
-  private static final String GOOD = "{\"from\":\"%s\",\"id\":\"%s\",\"timestamp\":\"1767600000\","
-      + "\"type\":\"text\",\"text\":{\"body\":\"%s\"}}";
+  private static final String GOOD =
+      "{\"from\":\"%s\",\"id\":\"%s\",\"timestamp\":\"1767600000\","
+          + "\"type\":\"text\",\"text\":{\"body\":\"%s\"}}";
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
@@ -135,7 +136,8 @@ class IntakeStoriesTest {
     story.delivered(MetaSays.changedNumber("wamid.C", Letter.NOURA, "+966500000077", now));
     story.comes(MetaSays.text("wamid.D", "+966500000088", "مرحبا", now));
     assertThat(story.rows().count("inbound_message where wamid = 'wamid.D'")).isOne();
-    assertThat(letter.approve().code()).as("the old number may have a new owner")
+    assertThat(letter.approve().code())
+        .as("the old number may have a new owner")
         .isEqualTo("identity_changed");
   }
 

@@ -19,7 +19,9 @@ import org.qabul.domain.Ruling;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.SheetJson;
 
-/** A letter to Noura, prepared by Sara, to which nothing objects until a story changes something. */
+/**
+ * A letter to Noura, prepared by Sara, to which nothing objects until a story changes something.
+ */
 final class Letter {
   static final String NOURA = "+966500000001";
   static final String SARA = "+966110000001";
@@ -79,9 +81,7 @@ final class Letter {
             80,
             purpose,
             Language.AR);
-    return story
-        .the(OfferOpportunity.class)
-        .offer(contact, proposal, new Actor(Origin.API, "crm"));
+    return story.the(OfferOpportunity.class).offer(contact, proposal, new Actor(Origin.API, "crm"));
   }
 
   private void prepare() {

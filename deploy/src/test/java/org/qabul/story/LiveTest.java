@@ -97,9 +97,9 @@ class LiveTest {
   @CsvSource({"403, 131056", "429, 130429", "400, 131057"})
   void comesAgainWhenMetaSaysSo(int status, int code) {
     var story = live(DatabaseKind.H2);
-    var letter = Letter.prepared(story).approved();
+    var letter = next(story);
     graph(story).next(Answer.error(status, code));
-    sendOnlyLetters(story);
+    story.send();
     assertThat(letter.message().text("status")).isEqualTo("QUEUED");
     assertThat(letter.message().text("failure_code")).isEqualTo(Integer.toString(code));
     story.clock().advance(Duration.ofMinutes(1));
@@ -112,16 +112,18 @@ class LiveTest {
   @ValueSource(ints = {131047, 131026, 132001, 131049, 999_999})
   void tellsTheApproverOfARefusalAndNeverRetries(int code) {
     var story = live(DatabaseKind.H2);
-    var letter = Letter.prepared(story).approved();
+    var letter = next(story);
     graph(story).next(Answer.error(400, code));
-    sendOnlyLetters(story);
+    story.send();
     assertThat(letter.message().text("status")).isEqualTo("FAILED");
     story.clock().advance(Duration.ofHours(2));
     story.send();
     assertThat(sent(story, letter)).isOne();
     assertThat(
-            story.rows().text(
-                "select payload from outbound_message where kind = 'NOTICE' order by position desc"))
+            story
+                .rows()
+                .text(
+                    "select payload from outbound_message where kind = 'NOTICE' order by position desc"))
         .contains("لم تصل الرسالة إلى نورة");
   }
 
@@ -129,9 +131,9 @@ class LiveTest {
   @EnumSource(DatabaseKind.class)
   void recordsTheStopThatMetaReportsAsAnError(DatabaseKind kind) {
     var story = live(kind);
-    var letter = Letter.prepared(story).approved();
+    var letter = next(story);
     graph(story).next(Answer.error(400, 131050));
-    sendOnlyLetters(story);
+    story.send();
     var next = Letter.to(story, letter.contact(), Purpose.MARKETING);
     assertThat(next.approve().code()).isEqualTo("opted_out");
   }
@@ -140,9 +142,9 @@ class LiveTest {
   @ValueSource(ints = {190, 131031, 131042, 368})
   void holdsTheAccountWhenMetaRefusesIt(int code) {
     var story = live(DatabaseKind.H2);
-    var letter = Letter.prepared(story).approved();
+    var letter = next(story);
     graph(story).next(Answer.error(401, code));
-    sendOnlyLetters(story);
+    story.send();
     assertThat(letter.message().text("status")).isEqualTo("FAILED");
     var next = Letter.to(story, letter.contact(), Purpose.MARKETING).approved();
     story.send();
@@ -161,20 +163,17 @@ class LiveTest {
   }
 
   private static Letter lost(Story story) {
-    var letter = Letter.prepared(story).approved();
+    var letter = next(story);
     graph(story).next(LOST);
-    sendOnlyLetters(story);
+    story.send();
     return letter;
   }
 
-  /** One turn: the letter is the oldest that waits, for Sara got no card of it. */
-  private static void sendOnlyLetters(Story story) {
-    String first =
-        story.rows().text("select kind from outbound_message where status = 'QUEUED' order by position");
-    while (!first.equals("CONTACT_MESSAGE")) {
-      throw new AssertionError("a card waits before the letter: " + first);
-    }
-    story.turnOutbox();
+  /** Approved, with all cards gone before it: the next request at Graph is the letter. */
+  private static Letter next(Story story) {
+    var letter = Letter.prepared(story);
+    story.send();
+    return letter.approved();
   }
 
   private static long sent(Story story, Letter letter) {
@@ -182,8 +181,7 @@ class LiveTest {
     return graph(story).bodies().stream().filter(body -> body.contains(id)).count();
   }
 
-  private static void report(
-      Story story, Letter letter, String wamid, String word, int code) {
+  private static void report(Story story, Letter letter, String wamid, String word, int code) {
     String id = letter.message().text("id");
     story.comes(MetaSays.status(wamid, word, id, code, story.clock().instant()));
   }

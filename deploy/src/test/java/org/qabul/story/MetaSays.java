@@ -13,6 +13,8 @@ public final class MetaSays {
   }
 
   /**
+   * Somebody taps a reply button.
+   *
    * @param context the card's wamid; empty when Meta leaves it out
    */
   public static String tap(
@@ -37,6 +39,8 @@ public final class MetaSays {
   }
 
   /**
+   * How far one of our messages came.
+   *
    * @param errorCode zero when there is none
    */
   public static String status(

@@ -97,8 +97,7 @@ class NineRulesTest {
   void fourthNoConsentForThisPurpose(DatabaseKind kind) {
     var story = Stage.empty(kind);
     var marketing = Letter.prepared(story);
-    refuses(
-        Letter.to(story, marketing.contact(), Purpose.UTILITY), "consent", Reason.NO_CONSENT);
+    refuses(Letter.to(story, marketing.contact(), Purpose.UTILITY), "consent", Reason.NO_CONSENT);
   }
 
   @ParameterizedTest
@@ -196,8 +195,7 @@ class NineRulesTest {
     var end = Stage.NOON.plus(Duration.ofDays(1));
     story
         .the(RecordAccountChange.class)
-        .record(
-            DeskWiring.BUSINESS_NUMBER, Optional.of("quality"), Optional.of(end), Actor.META);
+        .record(DeskWiring.BUSINESS_NUMBER, Optional.of("quality"), Optional.of(end), Actor.META);
     parks(letter, "account_health", Reason.ACCOUNT_HELD, Optional.of(end));
   }
 
@@ -205,8 +203,7 @@ class NineRulesTest {
     story.inTransaction(
         () -> {
           var now = story.clock().instant();
-          var template =
-              new Template("offer", "ar", Purpose.MARKETING, BODY, "", List.of(), now);
+          var template = new Template("offer", "ar", Purpose.MARKETING, BODY, "", List.of(), now);
           story.the(Templates.class).add(template);
           return template;
         });
@@ -235,7 +232,8 @@ class NineRulesTest {
     until.ifPresent(
         at ->
             assertThat(ruling.words().en())
-                .contains(at.atZone(DeskWiring.ZONE).toLocalDateTime().toString().replace('T', ' ')));
+                .contains(
+                    at.atZone(DeskWiring.ZONE).toLocalDateTime().toString().replace('T', ' ')));
     assertThat(letter.message().text("status")).isEqualTo("PARKED");
     assertThat(letter.waitsUntil()).isEqualTo(until);
     assertThat(letter.sheetOfTheApproval()).isParkedOnlyBy(rule, reason, until);

@@ -33,7 +33,9 @@ class OpportunityTapsTest {
     String version = desk.sara.card("SECOND_STEP_CARD").text("subject_id");
     assertThat(Handset.buttons(desk.sara.card("SECOND_STEP_CARD")))
         .containsExactly(
-            "msg:" + version + ":approve", "msg:" + version + ":edit", "msg:" + version + ":cancel");
+            "msg:" + version + ":approve",
+            "msg:" + version + ":edit",
+            "msg:" + version + ":cancel");
     assertThat(desk.toContacts()).isZero();
   }
 

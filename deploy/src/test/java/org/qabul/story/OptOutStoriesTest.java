@@ -157,8 +157,7 @@ class OptOutStoriesTest {
     Letter.nouraWrites(story, "مرحبا");
     String noura = story.rows().text("select id from contact where phone = ?", Letter.NOURA);
     story.people().consents(noura, Purpose.MARKETING);
-    assertThat(Letter.to(story, noura, Purpose.MARKETING).approve().code())
-        .isEqualTo("opted_out");
+    assertThat(Letter.to(story, noura, Purpose.MARKETING).approve().code()).isEqualTo("opted_out");
   }
 
   private static void preference(Story story, String wish) {

@@ -74,7 +74,8 @@ public final class Rows {
   }
 
   private List<String> tables() {
-    return all("select table_name from information_schema.tables where lower(table_schema) = 'public'")
+    return all(
+            "select table_name from information_schema.tables where lower(table_schema) = 'public'")
         .stream()
         .map(row -> row.text("table_name"))
         .filter(table -> !table.startsWith("flyway"))

@@ -32,6 +32,8 @@ public final class Story implements AutoCloseable {
   }
 
   /**
+   * Boots a desk of its own, which the story closes.
+   *
    * @param more beans of the test, beside the wiring, the live switch and the fake Graph
    */
   public static Story on(DatabaseKind kind, Class<?>... more) {

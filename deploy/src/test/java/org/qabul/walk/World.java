@@ -73,8 +73,7 @@ final class World {
   void hire(Role role) {
     String phone = phone("+9661");
     boolean linked = operators.size() % 2 == 0;
-    String id =
-        linked ? story.people().operator(phone, role) : story.people().clerk(phone, role);
+    String id = linked ? story.people().operator(phone, role) : story.people().clerk(phone, role);
     operators.add(new Person(id, phone));
   }
 

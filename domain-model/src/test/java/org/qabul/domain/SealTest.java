@@ -66,7 +66,6 @@ class SealTest {
   /** Half characters have no bytes of their own. */
   private static boolean bytesDiffer(String one, String other) {
     return !Arrays.equals(
-        one.getBytes(StandardCharsets.UTF_8),
-        other.getBytes(StandardCharsets.UTF_8));
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 }

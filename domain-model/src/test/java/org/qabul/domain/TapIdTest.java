@@ -48,10 +48,26 @@ class TapIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "opp", "opp:", "opp::accept", "opp:abc", "opp:abc:", "opp:a:b:accept",
-        "OPP:abc:accept", "opp:abc:Accept", "opp:abc:accept ", " opp:abc:accept",
-        "opp:abc:accept\n", "buy:abc:now", "brief:", "brief:a:b", "brief:SHOW", "نعم",
-        "opp:abc:accept2", "msg:abc:approve;drop"
+        "",
+        " ",
+        "opp",
+        "opp:",
+        "opp::accept",
+        "opp:abc",
+        "opp:abc:",
+        "opp:a:b:accept",
+        "OPP:abc:accept",
+        "opp:abc:Accept",
+        "opp:abc:accept ",
+        " opp:abc:accept",
+        "opp:abc:accept\n",
+        "buy:abc:now",
+        "brief:",
+        "brief:a:b",
+        "brief:SHOW",
+        "نعم",
+        "opp:abc:accept2",
+        "msg:abc:approve;drop"
       })
   void readsNothingElse(String text) {
     assertThat(TapId.parse(text)).isEmpty();
@@ -82,6 +98,10 @@ class TapIdTest {
 
   @Provide
   Arbitrary<String> actions() {
-    return Arbitraries.strings().withCharRange('a', 'z').withChars('_').ofMinLength(1).ofMaxLength(32);
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .withChars('_')
+        .ofMinLength(1)
+        .ofMaxLength(32);
   }
 }

@@ -27,9 +27,17 @@ class GraphAnswerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{}", "[]", "OK", "<html>", "{\"messages\":[]}", "{\"messages\":[{}]}",
-        "{\"messages\":[\"wamid.X\"]}", "{\"messages\":{\"id\":\"wamid.X\"}}",
-        "{\"messages\":[{\"id\":\"wam", "{\"error\":{\"code\":131047}}"
+        "",
+        "{}",
+        "[]",
+        "OK",
+        "<html>",
+        "{\"messages\":[]}",
+        "{\"messages\":[{}]}",
+        "{\"messages\":[\"wamid.X\"]}",
+        "{\"messages\":{\"id\":\"wamid.X\"}}",
+        "{\"messages\":[{\"id\":\"wam",
+        "{\"error\":{\"code\":131047}}"
       })
   void knowsNothingFromATwoHundredWithoutAnId(String body) {
     assertThat(answer.read(200, body)).isInstanceOf(Outcome.Unclear.class);
@@ -38,7 +46,8 @@ class GraphAnswerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"messages\":[{\"id\":null}]}", "{\"messages\":[{\"id\":\"\"}]}",
+        "{\"messages\":[{\"id\":null}]}",
+        "{\"messages\":[{\"id\":\"\"}]}",
         "{\"messages\":[{\"id\":\" \"}]}",
         "{\"messages\":[{\"id\":{}}]}"
       })
@@ -48,7 +57,12 @@ class GraphAnswerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, 131047", "400, '\"131047\"'", "403, 131050", "401, 190", "404, 33", "400, 100",
+    "400, 131047",
+    "400, '\"131047\"'",
+    "403, 131050",
+    "401, 190",
+    "404, 33",
+    "400, 100",
     "400, 999999"
   })
   void believesARefusal(int status, String code) {
@@ -64,8 +78,7 @@ class GraphAnswerTest {
   @CsvSource({"429, 130429", "403, 131056", "400, 80007", "400, 4", "429, '\"131056\"'"})
   void comesAgainLaterWhenMetaSaysSo(int status, String code) {
     assertThat(answer.read(status, error(code)))
-        .isInstanceOfSatisfying(
-            Outcome.Retry.class, retry -> assertThat(retry.at()).isAfter(NOW));
+        .isInstanceOfSatisfying(Outcome.Retry.class, retry -> assertThat(retry.at()).isAfter(NOW));
   }
 
   @ParameterizedTest

@@ -110,7 +110,8 @@ class GraphTransportTest {
 
   @Test
   void keepsItsTokenOutOfItsText() {
-    assertThat(settings(URI.create("http://127.0.0.1"), LONG).toString()).doesNotContain("Bearer")
+    assertThat(settings(URI.create("http://127.0.0.1"), LONG).toString())
+        .doesNotContain("Bearer")
         .doesNotContain("Optional[token]");
   }
 

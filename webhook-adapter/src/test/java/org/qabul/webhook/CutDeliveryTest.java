@@ -18,7 +18,8 @@ class CutDeliveryTest {
 
   @Test
   void cutsEveryMessageOfEveryChangeOfEveryEntry() {
-    var items = cut(body(messages(NORA + "," + OMAR), messages(NORA.replace("wamid.A", "wamid.C"))));
+    var items =
+        cut(body(messages(NORA + "," + OMAR), messages(NORA.replace("wamid.A", "wamid.C"))));
     assertThat(items).extracting(RawItem::kind).containsOnly("messages/text");
     assertThat(items)
         .extracting(RawItem::duplicateKey)
@@ -28,7 +29,9 @@ class CutDeliveryTest {
   @Test
   void keepsMessagesStatusesAndErrorsOfOneValueApart() {
     var value =
-        "\"messages\":[" + NORA + "],\"statuses\":[{\"id\":\"wamid.O\",\"status\":\"read\","
+        "\"messages\":["
+            + NORA
+            + "],\"statuses\":[{\"id\":\"wamid.O\",\"status\":\"read\","
             + "\"timestamp\":\"1790000001\",\"recipient_id\":\"15550100042\"}]";
     assertThat(cut(body(change("messages", value))))
         .extracting(RawItem::kind)
@@ -77,7 +80,8 @@ class CutDeliveryTest {
     var contacts =
         "\"contacts\":[{\"wa_id\":\"15550100043\",\"profile\":{\"name\":\"Omar\"}},"
             + "{\"wa_id\":\"15550100042\",\"profile\":{\"name\":\"Nora\"}}],";
-    var items = cut(body(change("messages", contacts + "\"messages\":[" + NORA + "," + OMAR + "]")));
+    var items =
+        cut(body(change("messages", contacts + "\"messages\":[" + NORA + "," + OMAR + "]")));
     assertThat(items.get(0).json()).contains("Nora").doesNotContain("Omar");
     assertThat(items.get(1).json()).contains("Omar").doesNotContain("Nora");
   }
@@ -108,7 +112,11 @@ class CutDeliveryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "message_template_status_update", "account_update", "security", "standby", "a_new_field"
+        "message_template_status_update",
+        "account_update",
+        "security",
+        "standby",
+        "a_new_field"
       })
   void keepsEveryOtherFieldWhole(String field) {
     var items = cut(body(change(field, "\"event\":\"X\"")));

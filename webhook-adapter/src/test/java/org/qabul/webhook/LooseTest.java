@@ -29,8 +29,14 @@ class LooseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}", "{\"a\":null}", "{\"a\":\"\"}", "{\"a\":\"  \"}", "{\"a\":{}}", "{\"a\":[]}",
-        "{\"a\":true}", "{\"a\":[\"x\"]}"
+        "{}",
+        "{\"a\":null}",
+        "{\"a\":\"\"}",
+        "{\"a\":\"  \"}",
+        "{\"a\":{}}",
+        "{\"a\":[]}",
+        "{\"a\":true}",
+        "{\"a\":[\"x\"]}"
       })
   void readsNothingFromOtherThings(String json) {
     assertThat(Loose.text(read(json), "a")).isEmpty();
@@ -66,7 +72,8 @@ class LooseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"a\":\"1790000000\"}", "{\"a\":1790000000}", "{\"a\":\" 1790000000 \"}"})
+  @ValueSource(
+      strings = {"{\"a\":\"1790000000\"}", "{\"a\":1790000000}", "{\"a\":\" 1790000000 \"}"})
   void readsSecondsAsTextOrNumber(String json) {
     assertThat(Loose.seconds(read(json), "a")).contains(Instant.ofEpochSecond(1_790_000_000L));
   }
@@ -74,8 +81,13 @@ class LooseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}", "{\"a\":\"soon\"}", "{\"a\":1.5}", "{\"a\":9223372036854775807}",
-        "{\"a\":99999999999999999999}", "{\"a\":253402300800}", "{\"a\":null}"
+        "{}",
+        "{\"a\":\"soon\"}",
+        "{\"a\":1.5}",
+        "{\"a\":9223372036854775807}",
+        "{\"a\":99999999999999999999}",
+        "{\"a\":253402300800}",
+        "{\"a\":null}"
       })
   void readsNoSecondsThatNoClockShows(String json) {
     assertThat(Loose.seconds(read(json), "a")).isEmpty();

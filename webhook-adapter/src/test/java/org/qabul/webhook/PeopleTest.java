@@ -28,8 +28,7 @@ class PeopleTest {
       })
   void readsASenderHoweverMetaNamesThem(
       String message, String contact, String phone, String bsuid) {
-    assertThat(People.sender(read(message), read(contact)))
-        .contains(new Identity(phone, bsuid));
+    assertThat(People.sender(read(message), read(contact))).contains(new Identity(phone, bsuid));
   }
 
   @ParameterizedTest

@@ -83,7 +83,7 @@ class SignatureTest {
         "sha256=" + "٠".repeat(64),
         "sha256=" + HEX.substring(0, 63) + (HEX.endsWith("0") ? "1" : "0"),
         Signature.of(BODY, OLD),
-        Signature.of(BODY, ""+ SECRET + " "),
+        Signature.of(BODY, "" + SECRET + " "),
         Signature.of(BODY, SECRET.toUpperCase(Locale.ROOT)));
   }
 
