@@ -1,11 +1,16 @@
 package org.qabul.compliance;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Knows the words with which people ask not to be written to. A message opts out when it is such a
@@ -16,72 +21,26 @@ final class OptOutWords {
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern STRETCHED = Pattern.compile("(.)\\1{2,}");
 
-  private static final Set<String> PHRASES =
-      Stream.of(
-              "إيقاف",
-              "أوقف",
-              "أوقفوا",
-              "وقف",
-              "وقفوا",
-              "توقف",
-              "توقفوا",
-              "إيقاف الرسائل",
-              "أوقف الرسائل",
-              "أوقفوا الرسائل",
-              "وقف الرسائل",
-              "وقفوا الرسائل",
-              "إلغاء الاشتراك",
-              "الغي الاشتراك",
-              "ألغ الاشتراك",
-              "الغاء اشتراك",
-              "إلغاء اشتراكي",
-              "إلغاء الرسائل",
-              "لا ترسل",
-              "لا ترسلوا",
-              "لا ترسل لي",
-              "لا ترسلوا لي",
-              "لا تراسلني",
-              "لا تراسلوني",
-              "لا ترسل رسائل",
-              "لا أريد رسائل",
-              "لا أريد رسائلكم",
-              "ما أبي رسائل",
-              "ما أبغى رسائل",
-              "ما ابي رسايل",
-              "ما ابغى رسايل",
-              "ما أبي رسائلكم",
-              "لا عاد ترسل",
-              "لا عاد ترسلون",
-              "لا تزعجني",
-              "لا تزعجوني",
-              "احذفوا رقمي",
-              "احذف رقمي",
-              "شيلوا رقمي",
-              "إيقاف من فضلك",
-              "إيقاف لو سمحت",
-              "من فضلك إيقاف",
-              "لو سمحت إيقاف",
-              "stop",
-              "stop please",
-              "please stop",
-              "stop all",
-              "stop messages",
-              "stop messaging me",
-              "unsubscribe",
-              "unsubscribe me",
-              "opt out",
-              "optout",
-              "remove me",
-              "do not message me",
-              "dont message me",
-              "no more messages")
-          .map(OptOutWords::normal)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PHRASES = load();
 
   private OptOutWords() {}
 
   static boolean optOut(String text) {
     return PHRASES.contains(normal(text));
+  }
+
+  private static Set<String> load() {
+    var file = Objects.requireNonNull(OptOutWords.class.getResourceAsStream("opt-out-phrases.txt"));
+    try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(OptOutWords::normal)
+          .filter(phrase -> !phrase.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Folds what people write differently: marks, stretched letters, forms of alef, digits, case. */
@@ -94,6 +53,9 @@ final class OptOutWords {
             .replace("’", "")
             .replaceAll("[أإآٱ]", "ا")
             .replace('ى', 'ي')
+            .replace('ی', 'ي')
+            .replace('ک', 'ك')
+            .replace('ہ', 'ه')
             .replace('ة', 'ه')
             .replace('ؤ', 'و')
             .replace('ئ', 'ي');

@@ -108,6 +108,10 @@ final class Visitor implements AutoCloseable {
         });
   }
 
+  String chosen(By list) {
+    return new Select(see(list, "")).getFirstSelectedOption().getText();
+  }
+
   /** Waits until one of these holds the words, and answers it. */
   WebElement see(By what, String words) {
     return wait.until(

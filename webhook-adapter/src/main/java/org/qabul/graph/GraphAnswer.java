@@ -56,8 +56,8 @@ final class GraphAnswer {
     if (json.get("messages") instanceof JsonArray messages
         && !messages.isEmpty()
         && messages.get(0) instanceof JsonObject first
-        && first.containsKey("id")) {
-      return new Outcome.Accepted(first.getString("id", ""));
+        && !first.getString("id", "").isBlank()) {
+      return new Outcome.Accepted(first.getString("id"));
     }
     return new Outcome.Unclear("200 without a message id");
   }

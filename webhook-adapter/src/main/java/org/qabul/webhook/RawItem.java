@@ -1,5 +1,8 @@
 package org.qabul.webhook;
 
+import java.util.List;
+import org.qabul.domain.Seal;
+
 /**
  * One item cut out of a delivery.
  *
@@ -8,4 +11,11 @@ package org.qabul.webhook;
  * @param personKey whom it is about, for keeping order; empty when it is about nobody
  * @param json the item with the parts of its envelope that belong to it
  */
-record RawItem(String kind, String duplicateKey, String personKey, String json) {}
+record RawItem(String kind, String duplicateKey, String personKey, String json) {
+  private static final int MAX_KEY = 700;
+
+  RawItem {
+    duplicateKey =
+        duplicateKey.length() > MAX_KEY ? Seal.over(List.of(duplicateKey)).hex() : duplicateKey;
+  }
+}
