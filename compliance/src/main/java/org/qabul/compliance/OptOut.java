@@ -29,6 +29,9 @@ public class OptOut {
     if (line.type() != Type.SUPPRESSED && line.type() != Type.LIFTED) {
       throw new InvalidValue("type", "SUPPRESSED or LIFTED", line.type().name());
     }
+    if (line.type() == Type.LIFTED && line.source() == Source.PERSON) {
+      throw new InvalidValue("source", "a new, proven consent instead", "a lift by hand");
+    }
     ledger.append(contactId, line, actor);
     announcements.fire(
         new Announcement.DeedDone(

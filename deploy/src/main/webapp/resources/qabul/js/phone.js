@@ -25,12 +25,13 @@
   document.querySelectorAll(".phone-chat").forEach((chat) => {
     let bubbles = chat.querySelectorAll(".bubble").length;
     let open = openList(chat);
+    let place = chat.scrollTop;
     chat.addEventListener("toggle", () => (open = openList(chat)), true);
+    chat.addEventListener("scrollend", () => (place = chat.scrollTop));
     new MutationObserver(() => {
       const now = chat.querySelectorAll(".bubble").length;
-      if (now > bubbles) {
-        chat.scrollTop = 0; // the column is reversed: its end is zero
-      }
+      // the column is reversed: its end is zero, and what is further up is negative
+      chat.scrollTop = place = now > bubbles ? 0 : place;
       bubbles = now;
       const again = open && chat.querySelector(`[data-wamid="${CSS.escape(open)}"] details`);
       if (again) {

@@ -45,9 +45,9 @@ class FatesIT {
     visitor.click(By.id("work:approve"));
 
     var failure = ErrorTable.failure(code, "");
-    assertThat(visitor.see(By.id("why"), failure.sentence().ar()).getText())
+    assertThat(Visitor.words(visitor.see(By.id("why"), failure.sentence().ar())))
         .contains(failure.nextStep().ar());
-    assertThat(visitor.see(By.cssSelector(".card-stage .bubble-why"), "").getText())
+    assertThat(Visitor.words(visitor.see(By.cssSelector(".card-stage .bubble-why"), "")))
         .contains(Integer.toString(code));
   }
 
@@ -110,7 +110,7 @@ class FatesIT {
     visitor.see(By.cssSelector(".person-cell"), person);
     visitor.click(
         By.xpath("//tr[contains(., '" + person + "')]//details[@class='payload']/summary"));
-    assertThat(visitor.see(By.cssSelector("details.payload[open]"), "").getText())
+    assertThat(Visitor.words(visitor.see(By.cssSelector("details.payload[open]"), "")))
         .contains(ErrorTable.failure(code, "").sentence().ar());
   }
 }

@@ -61,14 +61,14 @@ class OperatorStoryIT {
     phones.tap("فهد القحطاني", "اعتماد");
 
     var refusal = phones.operatorSees("طلب الشخص إيقاف الرسائل");
-    assertThat(refusal.getText()).contains("لا تراسله");
+    assertThat(Visitor.words(refusal)).contains("لا تراسله");
   }
 
   private static void deskSaysWhy(Visitor visitor) throws Exception {
     visitor.open("/admin/desk?tab=drafts");
     visitor.click(By.partialLinkText("طلب عرض سعر"));
 
-    assertThat(visitor.see(By.id("why"), "الاعتماد متوقف").getText())
+    assertThat(Visitor.words(visitor.see(By.id("why"), "الاعتماد متوقف")))
         .contains("طلب الشخص إيقاف الرسائل");
     assertThat(visitor.see(By.id("work:approve"), "اعتماد").isEnabled()).isFalse();
     visitor.picture("desk-ar");

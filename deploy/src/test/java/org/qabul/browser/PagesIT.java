@@ -57,7 +57,8 @@ class PagesIT {
   void saysOnEveryPageThatNothingIsSent() {
     visitor.open("/admin/account");
 
-    assertThat(visitor.see(By.cssSelector(".mode"), "").getText()).contains("بروفة — لا شيء يُرسل");
+    assertThat(Visitor.words(visitor.see(By.cssSelector(".mode"), "")))
+        .contains("بروفة — لا شيء يُرسل");
   }
 
   @Test

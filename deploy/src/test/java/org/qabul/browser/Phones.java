@@ -5,6 +5,10 @@ import org.openqa.selenium.WebElement;
 
 /** The two rehearsal phones. */
 final class Phones {
+  /** While ticks still move, the bubbles are drawn anew under the mouse. */
+  private static final By UNREAD =
+      By.cssSelector("#operator-log .bubble:not(.bubble-out) .ticks:not(.ticks-read)");
+
   private final Visitor visitor;
 
   Phones(Visitor visitor) {
@@ -26,12 +30,14 @@ final class Phones {
 
   /** Taps a button of the newest bubble on the operator's phone that holds the words. */
   void tap(String words, String button) {
+    operatorSees(words);
+    visitor.awaitGone(UNREAD);
     visitor
         .patiently()
         .until(
             driver -> {
               var label = By.xpath(".//button[@data-tap][contains(., '" + button + "')]");
-              operatorSees(words).findElement(label).click();
+              visitor.clickIn(operatorSees(words), label);
               return true;
             });
   }

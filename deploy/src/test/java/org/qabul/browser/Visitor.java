@@ -117,9 +117,20 @@ final class Visitor implements AutoCloseable {
     return wait.until(
         driver ->
             driver.findElements(what).stream()
-                .filter(element -> element.getText().contains(words))
+                .filter(element -> words(element).contains(words))
                 .reduce((earlier, later) -> later)
                 .orElse(null));
+  }
+
+  /** What it says even where it is scrolled out of sight: a phone's log ends at its lower edge. */
+  static String words(WebElement element) {
+    return String.valueOf(element.getDomProperty("textContent"));
+  }
+
+  void clickIn(WebElement surroundings, By what) {
+    var element = surroundings.findElement(what);
+    script("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
   }
 
   void awaitGone(By what) {

@@ -175,8 +175,12 @@ final class Checker {
     return story.clock().instant();
   }
 
-  int contactMessages() {
-    return rehearsed + sentLive;
+  int rehearsed() {
+    return rehearsed;
+  }
+
+  int sentLive() {
+    return sentLive;
   }
 
   int times() {

@@ -99,8 +99,12 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
-  int contactMessages() {
-    return checker.contactMessages();
+  int rehearsed() {
+    return checker.rehearsed();
+  }
+
+  int sentLive() {
+    return checker.sentLive();
   }
 
   Map<String, Integer> counts() {

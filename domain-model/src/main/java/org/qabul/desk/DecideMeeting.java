@@ -31,9 +31,10 @@ public class DecideMeeting {
   }
 
   public Ruling decide(String meetingId, MeetingStatus next, Actor actor) {
-    boolean allowed =
-        next == MeetingStatus.APPROVED ? rights.mayApprove(actor) : rights.mayDecide(actor);
-    if (!allowed) {
+    if (!rights.mayDecide(actor)) {
+      return Objection.MAY_NOT_DECIDE.declined();
+    }
+    if (next == MeetingStatus.APPROVED && !rights.mayApprove(actor)) {
       return Objection.MAY_NOT_APPROVE.declined();
     }
     return meetings

@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.Contact;
@@ -47,23 +48,20 @@ class HearPeople {
     outbound.parkedFor(operatorId).forEach(card -> card.progress().wake(chronicle.now()));
   }
 
+  /** What a person says counts for every contact they are known as; a stop must not miss one. */
   void heardContact(Heard heard) {
-    var contact = contactOf(heard);
-    learn(contact, heard.from());
-    contact.heard(heard.at());
-    inbound.add(InboundMessage.fromContact(heard, contact.id()));
-    chronicle.announce(
-        new Announcement.ContactSpoke(
-            contact.id(), heard.businessNumber(), heard.wamid(), heard.text(), heard.at()));
+    var known = contacts.allByIdentity(heard.from());
+    var speakers = known.isEmpty() ? List.of(stranger(heard)) : known;
+    contacts.unclaimed(heard.from()).ifPresent(speakers.get(0)::learn);
+    inbound.add(InboundMessage.fromContact(heard, speakers.get(0).id()));
+    speakers.forEach(speaker -> spoke(speaker.id(), heard));
   }
 
-  /** What belongs to somebody else already is not taken over here. */
-  private void learn(Contact contact, Identity said) {
-    var phone = said.phoneNumber().filter(number -> contacts.byPhone(number).isEmpty());
-    var bsuid = said.userId().filter(id -> contacts.byBsuid(id).isEmpty());
-    if (phone.isPresent() || bsuid.isPresent()) {
-      contact.learn(new Identity(phone.orElse(null), bsuid.orElse(null)));
-    }
+  private void spoke(String contactId, Heard heard) {
+    contacts.lock(contactId).orElseThrow().heard(heard.at());
+    chronicle.announce(
+        new Announcement.ContactSpoke(
+            contactId, heard.businessNumber(), heard.wamid(), heard.text(), heard.at()));
   }
 
   void heardTap(Tap tap) {
@@ -77,13 +75,6 @@ class HearPeople {
             Optional.empty(),
             tap.contextId(),
             tap.at()));
-  }
-
-  private Contact contactOf(Heard heard) {
-    return contacts
-        .byIdentity(heard.from())
-        .flatMap(known -> contacts.lock(known.id()))
-        .orElseGet(() -> stranger(heard));
   }
 
   private Contact stranger(Heard heard) {

@@ -10,9 +10,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.qabul.domain.Actor;
 import org.qabul.domain.DeskSettings;
+import org.qabul.domain.DraftStatus;
 import org.qabul.domain.Drafts;
 import org.qabul.domain.MeetingDraft;
 import org.qabul.domain.MeetingDrafts;
+import org.qabul.domain.MeetingStatus;
 import org.qabul.domain.Opportunities;
 import org.qabul.domain.Opportunity;
 import org.qabul.domain.OpportunityStatus;
@@ -69,6 +71,9 @@ public class ProposeMeeting {
     if (!ready(opportunity)) {
       return Objection.MEETING_TOO_EARLY.declined();
     }
+    if (alreadyProposed(opportunity)) {
+      return Objection.ALREADY_DECIDED.declinedAs(MeetingStatus.PROPOSED.words());
+    }
     var meeting = new MeetingDraft(opportunity, nextSlot(), USUAL_LENGTH, chronicle.now());
     meetings.add(meeting);
     cards.meeting(actor.id(), meeting);
@@ -81,7 +86,17 @@ public class ProposeMeeting {
 
   private boolean ready(Opportunity opportunity) {
     return opportunity.status() == OpportunityStatus.ACCEPTED
-        || !drafts.ofOpportunity(opportunity.id()).isEmpty();
+        || (opportunity.status() == OpportunityStatus.OFFERED && hasDraft(opportunity));
+  }
+
+  private boolean hasDraft(Opportunity opportunity) {
+    return drafts.ofOpportunity(opportunity.id()).stream()
+        .anyMatch(draft -> draft.status() != DraftStatus.CANCELLED);
+  }
+
+  private boolean alreadyProposed(Opportunity opportunity) {
+    return meetings.ofOpportunity(opportunity.id()).stream()
+        .anyMatch(meeting -> meeting.status() == MeetingStatus.PROPOSED);
   }
 
   private Instant nextSlot() {

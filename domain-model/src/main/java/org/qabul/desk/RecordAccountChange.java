@@ -35,7 +35,7 @@ public class RecordAccountChange {
         because -> account.hold(because, until.orElse(null), now),
         () -> {
           account.release(now);
-          wakeSleepers(now);
+          wake(businessNumber, now);
         });
     chronicle.happened(
         new Subject(SubjectKind.ACCOUNT, businessNumber),
@@ -44,7 +44,8 @@ public class RecordAccountChange {
         heldBecause.orElse("released"));
   }
 
-  private void wakeSleepers(Instant now) {
-    messages.asleep().forEach(message -> message.progress().wake(now));
+  /** All of them: the gate parks again what something else still holds back. */
+  private void wake(String businessNumber, Instant now) {
+    messages.parkedAt(businessNumber).forEach(message -> message.progress().wake(now));
   }
 }

@@ -1,6 +1,7 @@
 package org.qabul.desk;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Identity;
@@ -25,15 +26,17 @@ public class RecordIdentityChange {
     var contact = contacts.byIdentity(before).flatMap(known -> contacts.lock(known.id()));
     contact.ifPresent(
         found -> {
-          found.changeIdentity(merged(found.identity(), after));
+          found.changeIdentity(merged(found.identity(), contacts.unclaimed(after)));
           chronicle.happened(
               Subject.contact(found.id()), "identity_changed", Actor.META, "awaits confirmation");
         });
     return contact.isPresent();
   }
 
-  private static Identity merged(Identity known, Identity after) {
+  /** A number that is somebody else's here stays theirs; this contact is held all the same. */
+  private static Identity merged(Identity known, Optional<Identity> after) {
     return new Identity(
-        after.phoneNumber().orElse(known.phone()), after.userId().orElse(known.bsuid()));
+        after.flatMap(Identity::phoneNumber).orElse(known.phone()),
+        after.flatMap(Identity::userId).orElse(known.bsuid()));
   }
 }

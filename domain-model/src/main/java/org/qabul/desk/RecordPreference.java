@@ -2,6 +2,7 @@ package org.qabul.desk;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
@@ -24,9 +25,12 @@ public class RecordPreference {
   /** Somebody nobody knew yet is kept, so that the stop holds when they become a contact. */
   public void record(
       Identity person, String businessNumber, boolean stop, String evidence, Instant at) {
-    var contact = contacts.byIdentity(person).orElseGet(() -> stranger(person));
-    chronicle.announce(
-        new Announcement.PreferenceSaid(contact.id(), businessNumber, stop, evidence, at));
+    var known = contacts.allByIdentity(person);
+    var spokenOf = known.isEmpty() ? List.of(stranger(person)) : known;
+    spokenOf.forEach(
+        contact ->
+            chronicle.announce(
+                new Announcement.PreferenceSaid(contact.id(), businessNumber, stop, evidence, at)));
   }
 
   private Contact stranger(Identity person) {

@@ -2,6 +2,7 @@ package org.qabul.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -35,6 +36,24 @@ public interface Contacts {
         .userId()
         .flatMap(this::byBsuid)
         .or(() -> identity.phoneNumber().flatMap(this::byPhone));
+  }
+
+  /** The part of an identity that is nobody's yet; empty when all of it is somebody's. */
+  default Optional<Identity> unclaimed(Identity identity) {
+    var phone = identity.phoneNumber().filter(number -> byPhone(number).isEmpty());
+    var bsuid = identity.userId().filter(id -> byBsuid(id).isEmpty());
+    return phone.isEmpty() && bsuid.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Identity(phone.orElse(null), bsuid.orElse(null)));
+  }
+
+  /** A person may be known twice, by number and by user id, until somebody merges the two. */
+  default List<Contact> allByIdentity(Identity identity) {
+    return Stream.concat(
+            identity.userId().flatMap(this::byBsuid).stream(),
+            identity.phoneNumber().flatMap(this::byPhone).stream())
+        .distinct()
+        .toList();
   }
 
   @HQL("order by name")

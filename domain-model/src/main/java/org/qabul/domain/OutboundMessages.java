@@ -62,8 +62,8 @@ public interface OutboundMessages {
   @HQL("where recipientId = :recipientId and progress.status = PARKED order by position")
   List<OutboundMessage> parkedFor(String recipientId);
 
-  @HQL("where kind = CONTACT_MESSAGE and progress.status = PARKED and progress.notBefore is null")
-  List<OutboundMessage> asleep();
+  @HQL("where businessNumber = :businessNumber and progress.status = PARKED order by position")
+  List<OutboundMessage> parkedAt(String businessNumber);
 
   @HQL("where recipientId = :recipientId order by position desc")
   List<OutboundMessage> to(String recipientId, Page page);
