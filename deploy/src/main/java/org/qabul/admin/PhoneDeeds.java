@@ -41,6 +41,13 @@ public class PhoneDeeds {
     this.answer = answer;
   }
 
+  /** Whose phones are held stands in the address from the first look on. */
+  public void settle() {
+    if (!address.has("contact") && page.contact().isPresent()) {
+      takeUp();
+    }
+  }
+
   /** Takes up the phones that were chosen. */
   public void takeUp() {
     address.to("/phone", "operator", getOperatorId(), "contact", getContactId());

@@ -63,7 +63,7 @@ public class PhonePage {
   /** The one the address names, or the one that something waits about. */
   public Optional<PhoneOwner> contact() {
     return named("contact", contacts())
-        .or(() -> withId(watch.first("contact-shown", owners::concerned), contacts()))
+        .or(() -> withId(owners.concerned(), contacts()))
         .or(() -> contacts().stream().findFirst());
   }
 

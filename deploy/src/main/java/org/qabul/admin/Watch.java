@@ -2,7 +2,6 @@ package org.qabul.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -20,12 +19,6 @@ class Watch {
     Integer now = shown.hashCode();
     var before = FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(part, now);
     return !now.equals(before);
-  }
-
-  /** What was found when the page was opened; it stays while the page stays open. */
-  String first(String part, Supplier<String> finder) {
-    var kept = FacesContext.getCurrentInstance().getViewRoot().getViewMap();
-    return (String) kept.computeIfAbsent(part, any -> finder.get());
   }
 
   void send(String... parts) {

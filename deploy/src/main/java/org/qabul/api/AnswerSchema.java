@@ -1,5 +1,6 @@
 package org.qabul.api;
 
+import jakarta.json.JsonObject;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +65,9 @@ final class AnswerSchema {
     }
     if (type == String.class) {
       return simple(SchemaType.STRING);
+    }
+    if (type == JsonObject.class) {
+      return simple(SchemaType.OBJECT);
     }
     if (type == boolean.class) {
       return simple(SchemaType.BOOLEAN);

@@ -17,12 +17,18 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 
 /** A request's body, bounded before it is read and strict when it is. */
-record Body(byte[] bytes) {
+final class Body {
   static final int MAX_BYTES = 256 * 1024;
 
   // Of two values for one name nobody can say which was meant
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+  private final byte[] bytes;
+
+  Body(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   static Body read(InputStream stream) {
     try {
@@ -34,6 +40,10 @@ record Body(byte[] bytes) {
     } catch (IOException brokenOff) {
       throw new UncheckedIOException(brokenOff);
     }
+  }
+
+  byte[] bytes() {
+    return bytes;
   }
 
   JsonObject json() {

@@ -36,6 +36,8 @@ public class DescribeApi implements OASFilter {
           ConsentJson.class,
           StandingJson.class,
           RecordedJson.class,
+          RehearsedJson.class,
+          FindRehearsed.RehearsedPage.class,
           Words.class,
           Problem.class,
           Fault.class);
@@ -52,7 +54,8 @@ public class DescribeApi implements OASFilter {
           ProblemKind.UNDER_WAY,
           ProblemKind.BODY_TOO_LARGE,
           ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-          ProblemKind.KEY_REUSED);
+          ProblemKind.KEY_REUSED,
+          ProblemKind.BUSY);
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

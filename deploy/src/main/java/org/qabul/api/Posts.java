@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Answers POSTs. On this node a second request under a key that is being worked is turned away at
@@ -14,18 +13,18 @@ import org.hibernate.exception.ConstraintViolationException;
  */
 @ApplicationScoped
 class Posts {
-  private final AnswerOnce answers;
+  private final TryAgain answers;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   @Inject
-  Posts(AnswerOnce answers) {
+  Posts(TryAgain answers) {
     this.answers = answers;
   }
 
   Response answer(Call call, Supplier<Created> deed) {
     return call.keptUnder()
         .map(id -> alone(id, call, deed))
-        .orElseGet(() -> patiently(call, deed))
+        .orElseGet(() -> answers.answer(call, deed))
         .response();
   }
 
@@ -34,18 +33,9 @@ class Posts {
       throw Rejection.of(ProblemKind.UNDER_WAY);
     }
     try {
-      return patiently(call, deed);
+      return answers.answer(call, deed);
     } finally {
       underWay.remove(id);
-    }
-  }
-
-  /** Two requests may add the same contact or key at once; the later one then finds it there. */
-  private Created patiently(Call call, Supplier<Created> deed) {
-    try {
-      return answers.answer(call, deed);
-    } catch (ConstraintViolationException crossed) {
-      return answers.answer(call, deed);
     }
   }
 }

@@ -54,6 +54,12 @@ enum ProblemKind {
       500,
       "Something broke on our side",
       new Words("خلل لدينا، رقمه في incident", "A fault of ours; incident names it in the log")),
+  BUSY(
+      503,
+      "Too many requests about the same thing at once",
+      new Words(
+          "طلبات كثيرة على الشيء نفسه؛ أعد المحاولة بعد قليل",
+          "Others were in the way; nothing was done, try again shortly")),
   OTHER(400, "The request was refused", new Words("رُفض الطلب", "The request was refused"));
 
   private final int status;

@@ -32,7 +32,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     var answer = answer(rejection.problem());
     switch (rejection.kind()) {
       case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-      case UNDER_WAY -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+      case UNDER_WAY, BUSY -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
       default -> {}
     }
     return answer.build();

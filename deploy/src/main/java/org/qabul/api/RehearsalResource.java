@@ -9,8 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.LiveSend;
@@ -24,6 +28,8 @@ import org.qabul.domain.LiveSend;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rehearsal")
 public class RehearsalResource {
+  private static final Pattern NUMBER = Pattern.compile("\\+[0-9]{5,20}");
+
   private final FindRehearsed rehearsed;
   private final LiveSend liveSend;
 
@@ -37,6 +43,10 @@ public class RehearsalResource {
   @Operation(
       operationId = "listRehearsed",
       summary = "The newest messages drawn for one phone, with the exact JSON Meta would have got")
+  @APIResponse(
+      responseCode = "200",
+      description = "The newest fifty",
+      content = @Content(schema = @Schema(ref = "RehearsedPage")))
   public Response list(
       @QueryParam("to")
           @Parameter(description = "An operator's or contact's number, with +", required = true)
@@ -44,6 +54,11 @@ public class RehearsalResource {
     if (liveSend.allowed()) {
       throw new NotFoundException();
     }
-    return Response.ok(rehearsed.newest(to == null ? "" : to)).build();
+    String number = to == null ? "" : to;
+    if (!NUMBER.matcher(number).matches()) {
+      throw Rejection.of(
+          new Fault("to", "a number such as +966501234567", Values.shortened(number)));
+    }
+    return Response.ok(rehearsed.newest(number)).build();
   }
 }

@@ -17,14 +17,15 @@ final class Phones {
 
   void pickUp() {
     visitor.open("/phone");
-    visitor.see(By.cssSelector(".phone"), "");
+    visitor.patiently().until(driver -> visitor.address().contains("contact="));
   }
 
   void holdContact(String name) {
     var list = By.id("hold-contact:who");
     if (!visitor.chosen(list).contains(name)) {
+      String before = visitor.address();
       visitor.choose(list, name);
-      visitor.patiently().until(driver -> visitor.address().contains("contact="));
+      visitor.patiently().until(driver -> !visitor.address().equals(before));
     }
   }
 
