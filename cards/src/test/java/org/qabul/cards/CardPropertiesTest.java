@@ -84,9 +84,9 @@ class CardPropertiesTest {
 
   @Provide
   static Arbitrary<Proposal> proposals() {
-    var titles = text(1, Proposal.MAX_TITLE);
-    var optional = text(0, Proposal.MAX_TITLE);
-    var line = text(0, Proposal.MAX_LINE);
+    var titles = line(1, Proposal.MAX_TITLE);
+    var optional = line(0, Proposal.MAX_TITLE);
+    var line = line(0, Proposal.MAX_LINE);
     return Combinators.combine(titles, optional, line, optional, line, messages(), lines(), lines())
         .as(CardPropertiesTest::proposal);
   }
@@ -122,15 +122,23 @@ class CardPropertiesTest {
 
   @Provide
   static Arbitrary<String> messages() {
-    return text(1, Proposal.MAX_MESSAGE);
+    return text(1, Proposal.MAX_MESSAGE).map(CardPropertiesTest::whole);
   }
 
   @Provide
   static Arbitrary<List<String>> lines() {
-    return text(1, Proposal.MAX_LINE)
-        .map(line -> line.replace('\n', '-'))
-        .list()
-        .ofMaxSize(Proposal.MAX_LINES);
+    return line(1, Proposal.MAX_LINE).list().ofMaxSize(Proposal.MAX_LINES);
+  }
+
+  /** As the domain takes it: one line of whole characters. */
+  private static Arbitrary<String> line(int least, int most) {
+    return text(least, most)
+        .map(line -> line.replaceAll("[\\n\\r\\u2028\\u2029]", "-"))
+        .map(CardPropertiesTest::whole);
+  }
+
+  private static String whole(String text) {
+    return text.replaceAll("(?<!\\uD83D)\\uDE00|\\uD83D(?!\\uDE00)", "-");
   }
 
   /** Both scripts, both halves of emoji, marks, digits, breaks, every bidi control; never blank. */
