@@ -37,8 +37,8 @@ public final class DeskBox implements AutoCloseable {
   private final BoxTransactions transactions;
   private final WeldContainer container;
 
-  private DeskBox(DatabaseKind kind, Class<?>... more) {
-    database = kind.fresh();
+  private DeskBox(DataSource database, Class<?>... more) {
+    this.database = database;
     Schema.migrate(database);
     sessions = Mapping.open(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database));
     transactions = new BoxTransactions(sessions);
@@ -52,7 +52,12 @@ public final class DeskBox implements AutoCloseable {
 
   /** Starts one, with beans of the test besides: fakes, observers. */
   public static DeskBox start(DatabaseKind kind, Class<?>... more) {
-    return new DeskBox(kind, more);
+    return new DeskBox(kind.fresh(), more);
+  }
+
+  /** Goes on with what another desk left in its database. */
+  public static DeskBox on(DataSource left) {
+    return new DeskBox(left);
   }
 
   public <T> T select(Class<T> type) {

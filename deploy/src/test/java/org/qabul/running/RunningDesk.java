@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A desk in a process of its own. */
 public final class RunningDesk implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final int PAUSE_MILLIS = 200;
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Process process;
@@ -74,12 +75,7 @@ public final class RunningDesk implements AutoCloseable {
   }
 
   private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    LockSupport.parkNanos(PAUSE.toNanos());
   }
 
   /** As a power cut would: no hook runs, nothing is flushed. */
