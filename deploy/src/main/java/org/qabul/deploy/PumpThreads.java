@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qabul.desk.Pump;
 
-/** Turns the pumps, a thread each, from the start of the desk to its end. */
+/** Turns the pumps, in threads of their own, from the start of the desk to its end. */
 @ApplicationScoped
 public class PumpThreads {
   private static final Logger LOG = System.getLogger(PumpThreads.class.getName());
@@ -37,11 +37,17 @@ public class PumpThreads {
 
   void start() {
     for (Pump pump : pumps) {
-      var thread = factory.newThread(() -> run(pump));
-      thread.setName("qabul-" + pump.name());
-      threads.add(thread);
-      thread.start();
+      for (int number = 1; number <= pump.threads(); number++) {
+        start(pump, number);
+      }
     }
+  }
+
+  private void start(Pump pump, int number) {
+    var thread = factory.newThread(() -> run(pump));
+    thread.setName("qabul-" + pump.name() + "-" + number);
+    threads.add(thread);
+    thread.start();
   }
 
   private void run(Pump pump) {

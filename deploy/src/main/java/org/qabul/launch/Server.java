@@ -50,7 +50,9 @@ final class Server {
     var commands =
         List.of(
             configs + "hazelcast-config-specific-configuration.enabled=false",
-            configs + listener + address.host().getHostAddress());
+            configs + listener + address.host().getHostAddress(),
+            // Else every 256th answer ends its connection
+            configs + "network-config.protocols.protocol.http-listener.http.max-connections=-1");
     return Files.write(files.resolve("pre-boot"), commands).toString();
   }
 

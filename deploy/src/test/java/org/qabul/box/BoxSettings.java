@@ -14,6 +14,8 @@ import org.qabul.compliance.GateSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
+import org.qabul.webhook.Answer;
+import org.qabul.webhook.IntakeWatch;
 import org.qabul.webhook.WebhookSettings;
 
 /** The defaults of the configuration; live sending is a switch that a test may turn. */
@@ -54,6 +56,21 @@ class BoxSettings {
   @Singleton
   WebhookSettings webhook() {
     return new WebhookSettings(Optional.of("box-verify-token"), List.of(APP_SECRET));
+  }
+
+  @Produces
+  @Singleton
+  IntakeWatch unwatched() {
+    return new IntakeWatch() {
+      @Override
+      public void answered(Answer answer, Duration took) {}
+
+      @Override
+      public void worked(int items) {}
+
+      @Override
+      public void quarantined() {}
+    };
   }
 
   @Produces

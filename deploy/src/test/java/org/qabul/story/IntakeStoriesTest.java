@@ -39,7 +39,7 @@ class IntakeStoriesTest {
     story.comes(messages(good("wamid.1", "مرحبا"), good("wamid.1", "مرحبا")));
     assertThat(states(story)).containsExactly("WORKED", "DUPLICATE");
     assertThat(story.rows().text("select reason from webhook_item where state = 'DUPLICATE'"))
-        .startsWith("same as item");
+        .startsWith("same as m:");
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class IntakeStoriesTest {
     story.comes(messages(good("wamid.1", "الثاني")));
     assertThat(story.rows().text("select body from inbound_message")).isEqualTo("الأول");
     assertThat(story.rows().text("select reason from webhook_item where state = 'DUPLICATE'"))
-        .startsWith("conflicts with item");
+        .startsWith("conflicts with m:");
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.qabul.box.SettableClock;
 import org.qabul.desk.Pump;
 import org.qabul.graph.OutboxPump;
 import org.qabul.graph.RehearsalPlayback;
-import org.qabul.webhook.Intake;
+import org.qabul.webhook.StoreDeliveries;
 import org.qabul.webhook.WebhookPump;
 
 /** A desk to tell a story with: its pumps turn only when the story says so. */
@@ -60,9 +60,11 @@ public final class Story implements AutoCloseable {
 
   /** Meta delivers; nothing is worked yet. */
   public void delivered(String body) {
-    if (!the(Intake.class).store(body.getBytes(StandardCharsets.UTF_8))) {
-      throw new IllegalStateException("not stored");
-    }
+    inTransaction(
+        () -> {
+          the(StoreDeliveries.class).store(body.getBytes(StandardCharsets.UTF_8));
+          return body;
+        });
   }
 
   /** Meta delivers and the desk works it. */

@@ -5,6 +5,11 @@ public interface Pump {
   /** A short name for threads and metrics. */
   String name();
 
+  /** How many threads of one node turn it side by side. */
+  default int threads() {
+    return 1;
+  }
+
   /**
    * Does the next piece of work, in transactions of its own.
    *

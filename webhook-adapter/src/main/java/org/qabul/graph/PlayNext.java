@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.qabul.desk.Deed;
 import org.qabul.domain.DeskSettings;
-import org.qabul.webhook.Intake;
+import org.qabul.webhook.StoreDeliveries;
 
 /**
  * Plays the next status of a rehearsed message: the webhook goes through the same intake as Meta's.
@@ -16,14 +16,18 @@ import org.qabul.webhook.Intake;
 @Deed
 class PlayNext {
   private final RehearsalMessages messages;
-  private final Intake intake;
+  private final StoreDeliveries storeDeliveries;
   private final DeskSettings settings;
   private final Clock clock;
 
   @Inject
-  PlayNext(RehearsalMessages messages, Intake intake, DeskSettings settings, Clock clock) {
+  PlayNext(
+      RehearsalMessages messages,
+      StoreDeliveries storeDeliveries,
+      DeskSettings settings,
+      Clock clock) {
     this.messages = messages;
-    this.intake = intake;
+    this.storeDeliveries = storeDeliveries;
     this.settings = settings;
     this.clock = clock;
   }
@@ -46,7 +50,7 @@ class PlayNext {
     if (stage == RehearsalMessage.Stage.FAILED) {
       status.add("errors", Json.createArrayBuilder().add(error(message.fate())));
     }
-    intake.store(envelope(status).getBytes(StandardCharsets.UTF_8));
+    storeDeliveries.store(envelope(status).getBytes(StandardCharsets.UTF_8));
   }
 
   private static JsonObjectBuilder error(Fate fate) {

@@ -80,7 +80,7 @@ final class CutDelivery {
     return new RawItem(
         field,
         "o:" + Seal.over(List.of(account, time, change.toString())).hex(),
-        "",
+        "account:" + account,
         json.build().toString());
   }
 

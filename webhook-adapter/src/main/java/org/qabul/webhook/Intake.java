@@ -1,33 +1,61 @@
 package org.qabul.webhook;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Makes deliveries durable before they are answered. */
-@Dependent
+/**
+ * Where bodies wait for the commit that carries them together. Bounded in number and bytes: what
+ * does not fit is refused at once, and Meta comes again.
+ */
+@Singleton
 public class Intake {
-  private static final Logger LOG = System.getLogger(Intake.class.getName());
+  static final int MOST_WAITING = 4_096;
+  static final int MOST_BYTES = 48 * 1024 * 1024;
+  private static final int MOST_TOGETHER = 512;
 
-  private final StoreDelivery storeDelivery;
+  private final Clock clock;
+  private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Semaphore room = new Semaphore(MOST_BYTES);
 
   @Inject
-  public Intake(StoreDelivery storeDelivery) {
-    this.storeDelivery = storeDelivery;
+  Intake(Clock clock) {
+    this.clock = clock;
   }
 
-  /**
-   * @return true when the body is committed; false when the store is unavailable, and then the body
-   *     may or may not be there: Meta comes again, and duplicates are worked once
-   */
-  public boolean store(byte[] body) {
-    try {
-      storeDelivery.store(body);
-      return true;
-    } catch (RuntimeException unavailable) {
-      LOG.log(Level.WARNING, "delivery not stored: {0}", unavailable.getClass().getName());
-      return false;
+  /** Never blocks; the answer comes when the body is committed, or cannot be. */
+  Pending offer(byte[] body) {
+    var pending = new Pending(body, clock.instant());
+    if (!room.tryAcquire(body.length)) {
+      pending.settle(Answer.FULL);
+    } else if (!waiting.offer(pending)) {
+      room.release(body.length);
+      pending.settle(Answer.FULL);
     }
+    return pending;
+  }
+
+  /** How many wait for their commit now. */
+  public int waiting() {
+    return waiting.size();
+  }
+
+  /** What may be committed together; empty when nothing came within that time. */
+  List<Pending> take(long patienceMillis) throws InterruptedException {
+    var together = new ArrayList<Pending>();
+    Pending first = waiting.poll(patienceMillis, TimeUnit.MILLISECONDS);
+    if (first != null) {
+      together.add(first);
+      waiting.drainTo(together, MOST_TOGETHER - 1);
+    }
+    together.forEach(pending -> room.release(pending.body().length));
+    together.removeIf(pending -> !pending.take());
+    return together;
   }
 }

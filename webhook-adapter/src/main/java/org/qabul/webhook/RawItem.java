@@ -8,14 +8,21 @@ import org.qabul.domain.Seal;
  *
  * @param kind field and type, such as {@code messages/text} or {@code statuses/read}
  * @param duplicateKey the same for every delivery of the same thing, however often Meta comes
- * @param personKey whom it is about, for keeping order; empty when it is about nobody
+ * @param personKey whom it is about, for keeping order; itself when it is about nobody
  * @param json the item with the parts of its envelope that belong to it
  */
 record RawItem(String kind, String duplicateKey, String personKey, String json) {
+  private static final int MAX_KIND = 60;
   private static final int MAX_KEY = 700;
+  private static final int MAX_PERSON = 256;
 
   RawItem {
-    duplicateKey =
-        duplicateKey.length() > MAX_KEY ? Seal.over(List.of(duplicateKey)).hex() : duplicateKey;
+    kind = kind.substring(0, Math.min(MAX_KIND, kind.length()));
+    duplicateKey = fitting(duplicateKey, MAX_KEY);
+    personKey = fitting(personKey.isEmpty() ? duplicateKey : personKey, MAX_PERSON);
+  }
+
+  private static String fitting(String key, int limit) {
+    return key.length() > limit ? Seal.over(List.of(key)).hex() : key;
   }
 }

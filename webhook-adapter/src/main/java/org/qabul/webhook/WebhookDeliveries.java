@@ -1,21 +1,18 @@
 package org.qabul.webhook;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.hibernate.query.SelectionQuery;
 import org.qabul.webhook.WebhookDelivery.State;
 
 /** All deliveries Meta made. */
 public interface WebhookDeliveries {
   Session session();
-
-  default void add(WebhookDelivery delivery) {
-    session().persist(delivery);
-  }
 
   default Optional<WebhookDelivery> find(long id) {
     return Optional.ofNullable(session().find(WebhookDelivery.class, id));
@@ -26,15 +23,36 @@ public interface WebhookDeliveries {
         session().get(WebhookDelivery.class, id, LockMode.PESSIMISTIC_WRITE));
   }
 
-  @HQL("where state = :state order by id")
-  SelectionQuery<WebhookDelivery> oldest(State state);
+  @HQL("select id, size from WebhookDelivery where state = :state order by id")
+  List<Sized> sizes(State state, Page page);
 
-  /** The oldest that nobody has split and nobody else holds. */
-  default Optional<WebhookDelivery> nextStored() {
-    return oldest(State.STORED)
-        .setMaxResults(1)
-        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-        .uniqueResultOptional();
+  @HQL("where id in :ids order by id")
+  List<WebhookDelivery> withIds(List<Long> ids);
+
+  /** The oldest that nobody has split: so many, and together no bigger than that many bytes. */
+  default List<WebhookDelivery> oldestStored(int most, int mostBytes) {
+    var ids = new ArrayList<Long>();
+    long bytes = 0;
+    for (Sized next : sizes(State.STORED, Page.first(most))) {
+      bytes += next.size();
+      if (bytes > mostBytes && !ids.isEmpty()) {
+        break;
+      }
+      ids.add(next.id());
+    }
+    return ids.isEmpty() ? List.of() : withIds(ids);
+  }
+
+  /** How big a delivery is, without reading it. */
+  record Sized(Long id, Integer size) {}
+
+  /** Takes the right to split until the transaction ends; false when another has it. */
+  default boolean splitsAlone() {
+    return !session()
+        .createNativeQuery(
+            "select id from webhook_splitter where id = 1 for update skip locked", Integer.class)
+        .getResultList()
+        .isEmpty();
   }
 
   @HQL("order by id desc")
@@ -42,6 +60,22 @@ public interface WebhookDeliveries {
 
   @HQL("where state = :state order by id desc")
   List<WebhookDelivery> withState(State state, Page page);
+
+  @HQL("select receivedAt from WebhookDelivery where state = :state order by id")
+  List<Instant> receivedIn(State state, Page page);
+
+  @HQL(
+      "select d.receivedAt from WebhookItem i join WebhookDelivery d on d.id = i.deliveryId"
+          + " where i.state = :state order by i.id")
+  List<Instant> receivedWithItem(WebhookItem.State state, Page page);
+
+  default Optional<Instant> oldestIn(State state) {
+    return receivedIn(state, Page.first(1)).stream().findFirst();
+  }
+
+  default Optional<Instant> ofOldestItem(WebhookItem.State state) {
+    return receivedWithItem(state, Page.first(1)).stream().findFirst();
+  }
 
   @HQL("select count(*) from WebhookDelivery")
   long count();

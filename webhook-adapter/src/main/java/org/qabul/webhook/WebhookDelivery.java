@@ -22,6 +22,7 @@ public class WebhookDelivery {
 
   private Instant receivedAt;
   private byte[] body;
+  private int size;
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -38,12 +39,6 @@ public class WebhookDelivery {
   }
 
   protected WebhookDelivery() {}
-
-  WebhookDelivery(byte[] body, Instant now) {
-    this.body = body.clone();
-    this.receivedAt = now;
-    this.state = State.STORED;
-  }
 
   void split(Instant now) {
     state = State.SPLIT;

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "webhook_item")
 public class WebhookItem {
-  private static final int MAX_KIND = 60;
-  private static final int MAX_PERSON = 256;
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -51,34 +48,6 @@ public class WebhookItem {
   }
 
   protected WebhookItem() {}
-
-  private WebhookItem(long deliveryId, int ordinal, RawItem raw, State state) {
-    this.deliveryId = deliveryId;
-    this.ordinal = ordinal;
-    this.kind = shortened(raw.kind(), MAX_KIND);
-    this.personKey = shortened(raw.personKey(), MAX_PERSON);
-    this.content = raw.json().getBytes(StandardCharsets.UTF_8);
-    this.state = state;
-  }
-
-  /** The first with its key: it will be worked. */
-  static WebhookItem waiting(long deliveryId, int ordinal, RawItem raw) {
-    var item = new WebhookItem(deliveryId, ordinal, raw, State.WAITING);
-    item.duplicateKey = raw.duplicateKey();
-    return item;
-  }
-
-  /** Came before: kept to be seen, never worked. */
-  static WebhookItem duplicate(long deliveryId, int ordinal, RawItem raw, WebhookItem first) {
-    var item = new WebhookItem(deliveryId, ordinal, raw, State.DUPLICATE);
-    boolean same = first.json().equals(raw.json());
-    item.reason = (same ? "same as item " : "conflicts with item ") + first.id();
-    return item;
-  }
-
-  private static String shortened(String text, int limit) {
-    return text.substring(0, Math.min(limit, text.length()));
-  }
 
   void worked(boolean acted, Instant now) {
     state = acted ? State.WORKED : State.KEPT;
@@ -125,6 +94,11 @@ public class WebhookItem {
 
   public String kind() {
     return kind;
+  }
+
+  /** Empty for whatever is not the first of its kind. */
+  String key() {
+    return duplicateKey == null ? "" : duplicateKey;
   }
 
   public String personKey() {

@@ -13,29 +13,36 @@ import org.qabul.webhook.WebhookItem.State;
 public interface WebhookItems {
   Session session();
 
-  default void add(WebhookItem item) {
-    session().persist(item);
-    session().flush();
-  }
-
   default Optional<WebhookItem> lock(long id) {
     return Optional.ofNullable(session().get(WebhookItem.class, id, LockMode.PESSIMISTIC_WRITE));
   }
 
-  @HQL("where duplicateKey = :duplicateKey")
-  Optional<WebhookItem> withKey(String duplicateKey);
+  @HQL("where duplicateKey in :duplicateKeys")
+  List<WebhookItem> withKeys(List<String> duplicateKeys);
 
   @HQL(
       "from WebhookItem i where i.state = :state and not exists (select 1 from WebhookItem e"
           + " where e.personKey = i.personKey and e.state = :state and e.id < i.id) order by i.id")
   SelectionQuery<WebhookItem> firstOfEachPerson(State state);
 
-  /** The oldest waiting item whose person has no older one waiting: order per person is kept. */
-  default Optional<WebhookItem> nextWaiting() {
-    return firstOfEachPerson(State.WAITING)
-        .setMaxResults(1)
-        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-        .uniqueResultOptional();
+  @HQL("where state = :state and personKey in :personKeys order by id")
+  List<WebhookItem> ofPersons(State state, List<String> personKeys, Page page);
+
+  /**
+   * The oldest waiting items of some persons nobody else works for, in order. Whoever holds a
+   * person's oldest item holds the person: order is kept across threads and nodes.
+   */
+  default List<WebhookItem> nextWaiting(int persons, int most) {
+    var heads =
+        firstOfEachPerson(State.WAITING)
+            .setMaxResults(persons)
+            .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+            .getResultList();
+    if (heads.isEmpty() || most == 1) {
+      return heads;
+    }
+    var keys = heads.stream().map(WebhookItem::personKey).toList();
+    return ofPersons(State.WAITING, keys, Page.first(most));
   }
 
   @HQL("where deliveryId = :deliveryId order by ordinal")

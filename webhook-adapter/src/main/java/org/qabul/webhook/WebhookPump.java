@@ -6,25 +6,43 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.qabul.desk.Pump;
 
-/** Works what the intake stored, item by item, in order per person. */
+/**
+ * Works what the intake stored, in order per person, many in one transaction. When one of them
+ * fails all are undone, and the next are taken one by one until that one is set aside.
+ */
 @Dependent
 public class WebhookPump implements Pump {
   private static final Logger LOG = System.getLogger(WebhookPump.class.getName());
+  private static final int THREADS = 2;
+  private static final int DELIVERIES = 64;
+  private static final int PERSONS = 16;
+  private static final int ITEMS = 48;
 
-  private final SplitNext splitNext;
-  private final WorkNext workNext;
+  private final SplitStored splitStored;
+  private final WorkWaiting workWaiting;
   private final SetAside setAside;
+  private final IntakeWatch watch;
+  private final Carefulness splitting = new Carefulness(DELIVERIES);
+  private final Carefulness working = new Carefulness(ITEMS);
 
   @Inject
-  WebhookPump(SplitNext splitNext, WorkNext workNext, SetAside setAside) {
-    this.splitNext = splitNext;
-    this.workNext = workNext;
+  WebhookPump(
+      SplitStored splitStored, WorkWaiting workWaiting, SetAside setAside, IntakeWatch watch) {
+    this.splitStored = splitStored;
+    this.workWaiting = workWaiting;
     this.setAside = setAside;
+    this.watch = watch;
   }
 
   @Override
   public String name() {
     return "webhook";
+  }
+
+  /** One may wait for the database while another works. */
+  @Override
+  public int threads() {
+    return THREADS;
   }
 
   @Override
@@ -35,21 +53,32 @@ public class WebhookPump implements Pump {
   }
 
   private boolean split() {
+    boolean alone = splitting.alone();
     try {
-      return splitNext.split();
+      return splitStored.split(alone ? 1 : DELIVERIES) > 0;
     } catch (ItemFailed failed) {
       LOG.log(Level.WARNING, "delivery {0} not split: {1}", failed.id(), Reasons.kindOf(failed));
-      setAside.delivery(failed);
+      if (alone) {
+        setAside.delivery(failed);
+      }
+      splitting.beCareful();
       return true;
     }
   }
 
   private boolean work() {
+    boolean alone = working.alone();
     try {
-      return workNext.work();
+      int worked = workWaiting.work(alone ? 1 : PERSONS, alone ? 1 : ITEMS);
+      watch.worked(worked);
+      return worked > 0;
     } catch (ItemFailed failed) {
       LOG.log(Level.WARNING, "item {0} not worked: {1}", failed.id(), Reasons.kindOf(failed));
-      setAside.item(failed);
+      if (alone) {
+        setAside.item(failed);
+        watch.quarantined();
+      }
+      working.beCareful();
       return true;
     }
   }

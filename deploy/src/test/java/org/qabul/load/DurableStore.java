@@ -1,0 +1,51 @@
+package org.qabul.load;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A PostgreSQL as in production: a commit is on disk before it is answered. */
+final class DurableStore implements AutoCloseable {
+  private final EmbeddedPostgres server;
+
+  DurableStore() throws IOException {
+    server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("max_connections", "100")
+            .start();
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  String one(String query) throws SQLException {
+    return all(query).iterator().next();
+  }
+
+  Set<String> all(String query) throws SQLException {
+    try (var connection = DriverManager.getConnection(url(), "postgres", "");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      var found = new HashSet<String>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

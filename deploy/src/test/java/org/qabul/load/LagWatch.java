@@ -1,0 +1,45 @@
+package org.qabul.load;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.qabul.running.RunningDesk;
+
+/** Asks the desk every second how long its oldest item has waited, and how big its heap is. */
+final class LagWatch implements AutoCloseable {
+  private static final Pattern OLDEST =
+      Pattern.compile("(?m)^qabul_webhook_oldest_waiting_seconds\\S* ([0-9.E+-]+)");
+
+  private final RunningDesk desk;
+  private final AtomicReference<Double> longest = new AtomicReference<>(0.0);
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+  LagWatch(RunningDesk desk) {
+    this.desk = desk;
+    clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void look() {
+    try {
+      var oldest = OLDEST.matcher(desk.get("/metrics").body());
+      if (oldest.find()) {
+        longest.accumulateAndGet(Double.valueOf(oldest.group(1)), Math::max);
+      }
+    } catch (java.io.IOException busy) {
+      // The next second asks again
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  String words() {
+    return "oldest waiting at most %.1f s".formatted(longest.get());
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}

@@ -1,0 +1,88 @@
+package org.qabul.webhook;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qabul.webhook.WebhookItem.State;
+
+/**
+ * Adds items, many at once. The first with its key waits to be worked; whatever comes again is kept
+ * to be seen, and never worked.
+ */
+@Dependent
+class NewItems {
+  // One statement for all: an identity key would make Hibernate send them one by one
+  private static final String INSERT =
+      "insert into webhook_item (delivery_id, ordinal, kind, duplicate_key, person_key, content,"
+          + " state, reason, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
+  private static final int KEYS_AT_ONCE = 500;
+
+  private final WebhookItems items;
+
+  @Inject
+  NewItems(WebhookItems items) {
+    this.items = items;
+  }
+
+  /**
+   * One to add.
+   *
+   * @param ordinal its place in its delivery, from 0
+   */
+  record Item(long deliveryId, int ordinal, RawItem raw) {}
+
+  void add(List<Item> added) {
+    var first = stored(added);
+    items.session().doWork(connection -> insert(connection, added, first));
+  }
+
+  /** What came with these keys before, by key: its words. */
+  private Map<String, String> stored(List<Item> added) {
+    var keys = added.stream().map(item -> item.raw().duplicateKey()).distinct().toList();
+    var found = new HashMap<String, String>();
+    for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
+      var some = keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE));
+      items.withKeys(some).forEach(item -> found.put(item.key(), item.json()));
+    }
+    return found;
+  }
+
+  private static void insert(Connection connection, List<Item> added, Map<String, String> first)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(INSERT)) {
+      for (Item item : added) {
+        var before =
+            Optional.ofNullable(first.putIfAbsent(item.raw().duplicateKey(), item.raw().json()));
+        bind(statement, item, before);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Item item, Optional<String> before)
+      throws SQLException {
+    var raw = item.raw();
+    statement.setLong(1, item.deliveryId());
+    statement.setInt(2, item.ordinal());
+    statement.setString(3, raw.kind());
+    statement.setString(4, before.isPresent() ? null : raw.duplicateKey());
+    statement.setString(5, raw.personKey());
+    statement.setBytes(6, raw.json().getBytes(StandardCharsets.UTF_8));
+    statement.setString(7, (before.isPresent() ? State.DUPLICATE : State.WAITING).name());
+    statement.setString(8, before.map(earlier -> reason(earlier, raw)).orElse(null));
+  }
+
+  private static String reason(String earlier, RawItem raw) {
+    return Reasons.shortened(
+        (earlier.equals(raw.json()) ? "same as " : "conflicts with ") + raw.duplicateKey());
+  }
+}
