@@ -1,9 +1,9 @@
 package org.qabul.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -12,12 +12,15 @@ import java.util.List;
  * How a sheet is kept with its message: as JSON that can be read years later without this program.
  */
 public final class SheetJson {
+  // Asking Json itself searches the class path anew each time
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private SheetJson() {}
 
   public static String write(Sheet sheet) {
-    var findings = Json.createArrayBuilder();
+    var findings = JSON.createArrayBuilder();
     sheet.findings().forEach(finding -> findings.add(object(finding)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("judged_at", sheet.judgedAt().toString())
         .add("policy_version", sheet.policyVersion())
         .add("ledger_position", sheet.ledgerPosition())
@@ -27,7 +30,7 @@ public final class SheetJson {
   }
 
   public static Sheet read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       var sheet = reader.readObject();
       return new Sheet(
           Instant.parse(sheet.getString("judged_at")),
@@ -39,7 +42,7 @@ public final class SheetJson {
 
   private static JsonObjectBuilder object(Finding finding) {
     var object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("rule", finding.rule())
             .add("title", words(finding.title()))
             .add("answer", finding.answer().name())
@@ -50,7 +53,7 @@ public final class SheetJson {
   }
 
   private static JsonObjectBuilder words(Words words) {
-    return Json.createObjectBuilder().add("ar", words.ar()).add("en", words.en());
+    return JSON.createObjectBuilder().add("ar", words.ar()).add("en", words.en());
   }
 
   private static List<Finding> findings(List<JsonValue> array) {

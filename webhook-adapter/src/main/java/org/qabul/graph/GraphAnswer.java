@@ -1,6 +1,5 @@
 package org.qabul.graph;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.qabul.domain.Failure;
 import org.qabul.domain.Outcome;
+import org.qabul.webhook.Loose;
 
 /** What an HTTP answer of the Graph API means. */
 final class GraphAnswer {
@@ -63,7 +63,7 @@ final class GraphAnswer {
   }
 
   private static JsonObject parse(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
+    try (var reader = Loose.JSON.createReader(new StringReader(body))) {
       return reader.readObject();
     } catch (JsonException notJson) {
       return JsonValue.EMPTY_JSON_OBJECT;

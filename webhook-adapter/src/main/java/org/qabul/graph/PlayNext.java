@@ -1,13 +1,13 @@
 package org.qabul.graph;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.qabul.desk.Deed;
 import org.qabul.domain.DeskSettings;
+import org.qabul.webhook.Loose;
 import org.qabul.webhook.StoreDeliveries;
 
 /**
@@ -42,44 +42,50 @@ class PlayNext {
   private void play(RehearsalMessage message, Instant now) {
     var stage = message.play(now);
     var status =
-        Json.createObjectBuilder()
+        Loose.JSON
+            .createObjectBuilder()
             .add("id", message.wamid())
             .add("status", stage.word())
             .add("timestamp", Long.toString(now.getEpochSecond()))
             .add("biz_opaque_callback_data", message.messageId());
     if (stage == RehearsalMessage.Stage.FAILED) {
-      status.add("errors", Json.createArrayBuilder().add(error(message.fate())));
+      status.add("errors", Loose.JSON.createArrayBuilder().add(error(message.fate())));
     }
     storeDeliveries.store(envelope(status).getBytes(StandardCharsets.UTF_8));
   }
 
   private static JsonObjectBuilder error(Fate fate) {
-    return Json.createObjectBuilder()
+    return Loose.JSON
+        .createObjectBuilder()
         .add("code", fate.code().orElseThrow())
         .add("title", fate.words().en())
-        .add("error_data", Json.createObjectBuilder().add("details", "rehearsed"));
+        .add("error_data", Loose.JSON.createObjectBuilder().add("details", "rehearsed"));
   }
 
   private String envelope(JsonObjectBuilder status) {
     var value =
-        Json.createObjectBuilder()
+        Loose.JSON
+            .createObjectBuilder()
             .add("messaging_product", "whatsapp")
             .add("metadata", metadata())
-            .add("statuses", Json.createArrayBuilder().add(status));
-    var change = Json.createObjectBuilder().add("field", "messages").add("value", value);
+            .add("statuses", Loose.JSON.createArrayBuilder().add(status));
+    var change = Loose.JSON.createObjectBuilder().add("field", "messages").add("value", value);
     var entry =
-        Json.createObjectBuilder()
+        Loose.JSON
+            .createObjectBuilder()
             .add("id", "rehearsal")
-            .add("changes", Json.createArrayBuilder().add(change));
-    return Json.createObjectBuilder()
+            .add("changes", Loose.JSON.createArrayBuilder().add(change));
+    return Loose.JSON
+        .createObjectBuilder()
         .add("object", "whatsapp_business_account")
-        .add("entry", Json.createArrayBuilder().add(entry))
+        .add("entry", Loose.JSON.createArrayBuilder().add(entry))
         .build()
         .toString();
   }
 
   private JsonObjectBuilder metadata() {
-    return Json.createObjectBuilder()
+    return Loose.JSON
+        .createObjectBuilder()
         .add("display_phone_number", "")
         .add("phone_number_id", settings.businessNumber());
   }

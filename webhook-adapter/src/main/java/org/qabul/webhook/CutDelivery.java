@@ -1,6 +1,5 @@
 package org.qabul.webhook;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
@@ -19,7 +18,7 @@ final class CutDelivery {
    * @throws jakarta.json.JsonException when the body is no JSON object
    */
   static List<RawItem> cut(byte[] body) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+    try (var reader = Loose.JSON.createReader(new ByteArrayInputStream(body))) {
       return cut(reader.readObject());
     }
   }
@@ -73,7 +72,7 @@ final class CutDelivery {
 
   /** The content and the time of the entry make its key: Meta gives such changes no id. */
   private static RawItem whole(String field, JsonObject entry, JsonObject change) {
-    var json = Json.createObjectBuilder().add("change", change);
+    var json = Loose.JSON.createObjectBuilder().add("change", change);
     String time = Loose.text(entry, "time").orElse("");
     String account = Loose.text(entry, "id").orElse("");
     json.add("account", account);
@@ -108,7 +107,8 @@ final class CutDelivery {
 
   /** The item together with what the envelope says of number and person. */
   private static String with(JsonObject value, String name, JsonObject item) {
-    return Json.createObjectBuilder()
+    return Loose.JSON
+        .createObjectBuilder()
         .add("metadata", Loose.object(value, "metadata"))
         .add("contact", contactOf(value, item))
         .add(name, item)

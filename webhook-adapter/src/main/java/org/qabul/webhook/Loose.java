@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * absent, and an object where an array was promised.
  */
 public final class Loose {
+  /** Asking {@code Json} itself searches the class path anew each time. */
+  public static final JsonProvider JSON = JsonProvider.provider();
+
   private static final Pattern UNSTORABLE =
       Pattern.compile(
           "\\u0000|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.locks.LockSupport;
 import org.qabul.desk.Pump;
 
 /**
@@ -17,20 +18,28 @@ public class WebhookPump implements Pump {
   private static final int DELIVERIES = 64;
   private static final int PERSONS = 16;
   private static final int ITEMS = 48;
+  private static final int BUSY = 8;
+  private static final long COURTESY_NANOS = 200_000_000;
 
   private final SplitStored splitStored;
   private final WorkWaiting workWaiting;
   private final SetAside setAside;
+  private final Intake intake;
   private final IntakeWatch watch;
   private final Carefulness splitting = new Carefulness(DELIVERIES);
   private final Carefulness working = new Carefulness(ITEMS);
 
   @Inject
   WebhookPump(
-      SplitStored splitStored, WorkWaiting workWaiting, SetAside setAside, IntakeWatch watch) {
+      SplitStored splitStored,
+      WorkWaiting workWaiting,
+      SetAside setAside,
+      Intake intake,
+      IntakeWatch watch) {
     this.splitStored = splitStored;
     this.workWaiting = workWaiting;
     this.setAside = setAside;
+    this.intake = intake;
     this.watch = watch;
   }
 
@@ -47,9 +56,17 @@ public class WebhookPump implements Pump {
 
   @Override
   public boolean turn() {
+    letTheIntakeGoFirst();
     boolean split = split();
     boolean worked = work();
     return split || worked;
+  }
+
+  /** Meta waits for its answer, and nobody for the rest; but it must never stand still. */
+  private void letTheIntakeGoFirst() {
+    if (intake.waiting() > BUSY) {
+      LockSupport.parkNanos(COURTESY_NANOS);
+    }
   }
 
   private boolean split() {

@@ -2,7 +2,6 @@ package org.qabul.webhook;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.qabul.domain.DeskSettings;
@@ -59,7 +58,7 @@ class WorkItem {
   }
 
   private static JsonObject read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = Loose.JSON.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }
