@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { WhatsAppAPI } from "whatsapp-api-js/middleware/node-http";
 import pg from "pg";
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
 await pool.query(
   "create table if not exists inbound (id text primary key, sender text not null, body jsonb not null)",
 );

@@ -14,7 +14,7 @@ import org.qabul.running.RunningDesk;
  */
 public final class Compare {
   private static final int ROUNDS = Integer.getInteger("qabul.load.rounds", 5);
-  private static final int REQUESTS = Integer.getInteger("qabul.load.requests", 40_000);
+  private static final int REQUESTS = 40_000;
   private static final int CONNECTIONS = 64;
   private static final long PATIENCE_SECONDS = 600;
 

@@ -18,8 +18,8 @@ import org.qabul.running.SignedWebhooks;
  */
 public final class Load {
   private static final int SECONDS = Integer.getInteger("qabul.load.seconds", 60);
-  private static final int ITEMS = Integer.getInteger("qabul.load.items", 4_000);
-  private static final int REQUESTS = Integer.getInteger("qabul.load.requests", 1_000);
+  private static final int ITEMS = 4_000;
+  private static final int REQUESTS = 1_000;
   private static final int LARGEST = 50;
   private static final int WARM_UP = 20_000;
   private static final int CONNECTIONS = 64;
