@@ -15,17 +15,17 @@ final class AccountHealthRule extends Rule {
 
   @Override
   Finding onContact(ContactFacts facts) {
-    return judge(facts.account(), facts.now());
+    return judge(facts.account(), facts.request().begunByUs(), facts.now());
   }
 
   @Override
   Finding onOperator(OperatorFacts facts) {
-    return judge(facts.account(), facts.now());
+    return judge(facts.account(), false, facts.now());
   }
 
-  private Finding judge(Optional<AccountHealth> account, Instant now) {
+  private Finding judge(Optional<AccountHealth> account, boolean begunByUs, Instant now) {
     return account
-        .filter(health -> health.held(now))
+        .filter(health -> health.holds(begunByUs, now))
         .map(health -> park(Reason.ACCOUNT_HELD, saw(health), health.heldUntil()))
         .orElseGet(() -> yes(new Words("الحساب سليم", "The account is healthy")));
   }

@@ -28,7 +28,7 @@ public class ConsentLedger {
    */
   ConsentEvent append(String contactId, ConsentLine line, Actor actor) {
     if (contacts.lock(contactId).isEmpty()) {
-      throw new InvalidValue("contact", "the id of a known contact", contactId);
+      throw InvalidValue.unknownContact(contactId);
     }
     var event = new ConsentEvent(contactId, line, actor, clock.instant());
     events.append(event);

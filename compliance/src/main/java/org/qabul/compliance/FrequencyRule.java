@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Finding;
-import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Words;
 
@@ -19,7 +18,7 @@ final class FrequencyRule extends Rule {
 
   @Override
   Finding onContact(ContactFacts facts) {
-    if (facts.request().purpose() == Purpose.SERVICE_REPLY) {
+    if (!facts.request().begunByUs()) {
       return yes(new Words("رد على الشخص", "A reply to the person"));
     }
     List<Instant> left = facts.leftBefore();

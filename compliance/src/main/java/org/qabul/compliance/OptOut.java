@@ -10,6 +10,7 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Subject;
+import org.qabul.domain.Words;
 
 /** Records that a person is not to be written to, or, for Meta's own stop, that it ended. */
 @Deed
@@ -27,10 +28,14 @@ public class OptOut {
 
   public void record(String contactId, ConsentLine line, Actor actor) {
     if (line.type() != Type.SUPPRESSED && line.type() != Type.LIFTED) {
-      throw new InvalidValue("type", "SUPPRESSED or LIFTED", line.type().name());
+      throw new InvalidValue(
+          "type", new Words("SUPPRESSED أو LIFTED", "SUPPRESSED or LIFTED"), line.type().name());
     }
     if (line.type() == Type.LIFTED && line.source() == Source.PERSON) {
-      throw new InvalidValue("source", "a new, proven consent instead", "a lift by hand");
+      throw new InvalidValue(
+          "source",
+          new Words("موافقة جديدة مثبتة بدلاً منه", "a new, proven consent instead"),
+          new Words("رفع باليد", "a lift by hand"));
     }
     ledger.append(contactId, line, actor);
     announcements.fire(

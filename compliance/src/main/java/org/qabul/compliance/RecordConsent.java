@@ -11,6 +11,7 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Subject;
+import org.qabul.domain.Words;
 
 /**
  * Records that a person opted in. A proven consent that is newer than the person's own opt-out, or
@@ -59,17 +60,24 @@ public class RecordConsent {
 
   private void check(ConsentLine line) {
     if (line.type() != Type.GIVEN && line.type() != Type.IMPORTED) {
-      throw new InvalidValue("type", "GIVEN or IMPORTED", line.type().name());
+      throw new InvalidValue(
+          "type", new Words("GIVEN أو IMPORTED", "GIVEN or IMPORTED"), line.type().name());
     }
     if (line.purpose() == null) {
-      throw new InvalidValue("purpose", "one purpose for each consent", "none");
+      throw new InvalidValue(
+          "purpose",
+          new Words("غرض واحد لكل موافقة", "one purpose for each consent"),
+          new Words("لا غرض", "none"));
     }
     if (line.at().isAfter(clock.instant())) {
-      throw new InvalidValue("at", "a time that has come", line.at().toString());
+      throw new InvalidValue(
+          "at", new Words("وقت قد حان", "a time that has come"), line.at().toString());
     }
     if (line.validUntil() != null && !line.validUntil().isAfter(line.at())) {
       throw new InvalidValue(
-          "validUntil", "a time after " + line.at(), line.validUntil().toString());
+          "validUntil",
+          new Words("وقت بعد %s", "a time after %s").with(line.at()),
+          line.validUntil().toString());
     }
   }
 }

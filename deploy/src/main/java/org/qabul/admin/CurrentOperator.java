@@ -52,6 +52,10 @@ public class CurrentOperator {
     return Actor.onPage(operator().id());
   }
 
+  public boolean admin() {
+    return found().map(Operator::role).filter(Role.ADMIN::equals).isPresent();
+  }
+
   public boolean mayDecide() {
     return found().map(Operator::role).filter(Role::mayDecide).isPresent();
   }

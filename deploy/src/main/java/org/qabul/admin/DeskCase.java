@@ -10,6 +10,7 @@ import org.qabul.domain.MeetingDraft;
 import org.qabul.domain.Opportunity;
 import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.OutboundStatus;
 import org.qabul.domain.Sheet;
 
 /**
@@ -44,6 +45,22 @@ public record DeskCase(
 
   public boolean takesMeeting() {
     return draft.isPresent() || opportunity.status() == OpportunityStatus.ACCEPTED;
+  }
+
+  /** Approved and still here: it can be taken back. */
+  public boolean waiting() {
+    return message.filter(found -> found.status().waiting()).isPresent();
+  }
+
+  /** Only a person can find out what became of it. */
+  public boolean unknown() {
+    return message.filter(found -> found.status() == OutboundStatus.UNKNOWN).isPresent();
+  }
+
+  /** Its message will not arrive, and the draft can be changed and approved again. */
+  public boolean returned() {
+    return message.isPresent()
+        && draft.map(Draft::status).filter(DraftStatus.PREPARED::equals).isPresent();
   }
 
   String versionId() {

@@ -10,8 +10,11 @@ import org.qabul.desk.DecideOpportunity;
 import org.qabul.desk.PrepareDraft;
 import org.qabul.desk.ProposeMeeting;
 import org.qabul.desk.ReviseDraft;
+import org.qabul.desk.SettleUnknown;
+import org.qabul.desk.TakeBack;
 import org.qabul.domain.MeetingStatus;
 import org.qabul.domain.OpportunityStatus;
+import org.qabul.domain.OutboundMessage;
 
 /** The desk's buttons. Each asks one deed, says how it ended, and goes on to what follows. */
 @Named
@@ -29,6 +32,8 @@ public class DeskDeeds {
   @Inject private CancelDraft cancelDraft;
   @Inject private ProposeMeeting proposeMeeting;
   @Inject private DecideMeeting decideMeeting;
+  @Inject private TakeBack takeBack;
+  @Inject private SettleUnknown settleUnknown;
 
   @Inject
   DeskDeeds(OpenCase open, DraftEditor editor, CurrentOperator me, Answer answer, DeskWay way) {
@@ -102,6 +107,23 @@ public class DeskDeeds {
   public void cancel() {
     answer.give(cancelDraft.cancel(editor.getSeenVersion(), me.actor()));
     way.toQueue();
+  }
+
+  public void takeBack() {
+    if (answer.give(takeBack.takeBack(messageId(), me.actor()))) {
+      way.toDraft();
+    } else {
+      way.again();
+    }
+  }
+
+  public void settle(boolean arrived) {
+    answer.give(settleUnknown.settle(messageId(), arrived, me.actor()));
+    way.again();
+  }
+
+  private String messageId() {
+    return open.found().flatMap(DeskCase::message).map(OutboundMessage::id).orElse("");
   }
 
   private boolean decide(OpportunityStatus next) {

@@ -3,10 +3,12 @@ package org.qabul.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qabul.domain.DeskSettings;
 import org.qabul.domain.OutboundMessage;
 
 /** The desk: what waits, what is open, what the gate says of it, and who it is about. */
@@ -20,6 +22,7 @@ public class DeskPage {
   private final Speech speech;
   private final Watch watch;
   private final CurrentOperator me;
+  private final DeskSettings settings;
   private @Nullable Map<DeskTab, Long> counts;
   private @Nullable List<QueueItem> items;
   private @Nullable PersonPane person;
@@ -32,7 +35,8 @@ public class DeskPage {
       ReadPerson people,
       Speech speech,
       Watch watch,
-      CurrentOperator me) {
+      CurrentOperator me,
+      DeskSettings settings) {
     this.open = open;
     this.queue = queue;
     this.draw = draw;
@@ -40,6 +44,7 @@ public class DeskPage {
     this.speech = speech;
     this.watch = watch;
     this.me = me;
+    this.settings = settings;
   }
 
   public DeskTab[] tabs() {
@@ -102,6 +107,11 @@ public class DeskPage {
 
   public Optional<SheetView> sheet() {
     return open().sheet().map(SheetView::new);
+  }
+
+  /** When an approval would hold until its turn; empty when one given now does. */
+  public Optional<Instant> approvableFrom() {
+    return open().sheet().flatMap(sheet -> sheet.approvableFrom(settings.approvalTtl()));
   }
 
   /** The state of the open message. */

@@ -20,12 +20,25 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
           "Nobody knows whether it arrived: WhatsApp's answer was lost");
   private static final Words WAIT_FOR_PROOF =
       new Words(
-          "انتظر حالة من ميتا أو اسأل الشخص؛ لن تُعاد وحدها",
-          "Wait for a status from Meta or ask the person; it is never sent again by itself");
+          "انتظر حالة من ميتا، أو اسأل الشخص ثم اختر «وصلت» أو «لم تصل»؛ لن تُعاد وحدها",
+          "Wait for a status from Meta, or ask the person and choose “It arrived” or “It did not"
+              + " arrive”; it is never sent again by itself");
+
+  private static final Fortune NOT_ARRIVED =
+      new Fortune(
+          "desk.why.failed",
+          new Words("قال من سأل إنها لم تصل", "Somebody asked, and it had not arrived"),
+          new Words("راجع المسودة واعتمدها من جديد", "Review the draft and approve it again"),
+          Optional.empty());
 
   static Optional<Fortune> of(OutboundMessage message) {
     return switch (message.status()) {
-      case FAILED -> message.progress().failureCode().map(code -> failed(message, code));
+      case FAILED ->
+          message
+              .progress()
+              .failureCode()
+              .map(code -> failed(message, code))
+              .or(() -> Optional.of(NOT_ARRIVED));
       case UNKNOWN ->
           Optional.of(new Fortune("desk.why.unknown", LOST, WAIT_FOR_PROOF, Optional.empty()));
       case PARKED -> judged(message, "desk.why.parked");
@@ -52,7 +65,7 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
         .lastSheet()
         .flatMap(
             sheet ->
-                sheet.objections().stream()
+                sheet.decisive().stream()
                     .flatMap(finding -> finding.because().stream())
                     .findFirst()
                     .map(reason -> of(reason, lead, sheet.nextAllowed())));

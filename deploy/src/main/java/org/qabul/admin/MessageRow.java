@@ -32,6 +32,10 @@ public record MessageRow(
         : message.progress().failureCode().map(code -> ErrorTable.failure(code, ""));
   }
 
+  public boolean unknown() {
+    return message.status() == OutboundStatus.UNKNOWN;
+  }
+
   /** The list of the desk that shows it. */
   public String tab() {
     return DeskTab.holding(message.status()).code();

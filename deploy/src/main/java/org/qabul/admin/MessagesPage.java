@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qabul.desk.SettleUnknown;
 import org.qabul.domain.OutboundStatus;
 
 /** What left, what did not, and why. */
@@ -17,12 +18,23 @@ public class MessagesPage {
 
   private final Address address;
   private final ReadMessages messages;
+  private final SettleUnknown settleUnknown;
+  private final CurrentOperator me;
+  private final Answer answer;
   private @Nullable MessageRows rows;
 
   @Inject
-  MessagesPage(Address address, ReadMessages messages) {
+  MessagesPage(
+      Address address,
+      ReadMessages messages,
+      SettleUnknown settleUnknown,
+      CurrentOperator me,
+      Answer answer) {
     this.address = address;
     this.messages = messages;
+    this.settleUnknown = settleUnknown;
+    this.me = me;
+    this.answer = answer;
   }
 
   public List<DeskTab> tabs() {
@@ -42,6 +54,12 @@ public class MessagesPage {
       rows = new MessageRows(messages, statuses(chosen()));
     }
     return rows;
+  }
+
+  /** The message is named by the button itself: rows may have moved since the page was drawn. */
+  public void settle(boolean arrived) {
+    answer.give(settleUnknown.settle(address.value("message"), arrived, me.actor()));
+    address.again();
   }
 
   private static Set<OutboundStatus> statuses(String tab) {

@@ -98,6 +98,9 @@ final class Fields {
     }
     try {
       return Optional.of(reader.apply(object.get(field)));
+    } catch (Unreadable wrong) {
+      faults.add(wrong.in(place));
+      return Optional.empty();
     } catch (InvalidValue wrong) {
       faults.add(Fault.in(place, wrong));
       return Optional.empty();

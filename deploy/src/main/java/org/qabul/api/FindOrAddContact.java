@@ -38,10 +38,7 @@ class FindOrAddContact {
       return known(person.identity()).orElseGet(() -> add(person, actor)).id();
     }
     String id = ((ContactRef.Known) ref).id();
-    return contacts
-        .find(id)
-        .map(Contact::id)
-        .orElseThrow(() -> new InvalidValue("contact", "the id of a known contact", id));
+    return contacts.find(id).map(Contact::id).orElseThrow(() -> InvalidValue.unknownContact(id));
   }
 
   private Optional<Contact> known(Identity asked) {

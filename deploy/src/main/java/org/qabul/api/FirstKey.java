@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
@@ -20,9 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class FirstKey {
-  private static final Logger LOG = System.getLogger(FirstKey.class.getName());
   private static final int AFTER_THE_DATABASE = 8_000;
-  private static final int SHORTEST = 32;
 
   private final AdmitClient admit;
 
@@ -53,13 +49,6 @@ public class FirstKey {
   }
 
   private void admit(String key) {
-    if (key.length() < SHORTEST) {
-      LOG.log(
-          Level.ERROR,
-          "api.key: the key is shorter than {0} characters; the API stays shut",
-          SHORTEST);
-      return;
-    }
     admit.withKey(Sha256.hex(key.getBytes(UTF_8)));
   }
 }

@@ -12,10 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Limits;
 
-/** Single JSON values, read strictly; every refusal is an {@link InvalidValue}. */
+/** Single JSON values, read strictly; what JSON itself got wrong is {@link Unreadable}. */
 final class Values {
   private static final int MAX_SEEN = 80;
   private static final String TIME = "an ISO 8601 time with zone, such as 2026-03-01T10:00:00Z";
@@ -38,10 +37,10 @@ final class Values {
 
   static List<String> lines(String field, JsonValue value, int most, int limit) {
     if (!(value instanceof JsonArray array)) {
-      throw new InvalidValue(field, "an array of lines", seen(value));
+      throw new Unreadable(field, "an array of lines", seen(value));
     }
     if (array.size() > most) {
-      throw new InvalidValue(field, "at most " + most + " lines", array.size() + " lines");
+      throw new Unreadable(field, "at most " + most + " lines", array.size() + " lines");
     }
     return array.stream().map(line -> line(field, line, limit)).toList();
   }
@@ -49,7 +48,7 @@ final class Values {
   private static String line(String field, JsonValue value, int limit) {
     String line = requiredText(field, value, limit);
     if (line.indexOf('\n') >= 0) {
-      throw new InvalidValue(field, "one line each", "a line break");
+      throw new Unreadable(field, "one line each", "a line break");
     }
     return line;
   }
@@ -57,7 +56,7 @@ final class Values {
   static int number(String field, JsonValue value, int least, int most) {
     String accepted = "a whole number from " + least + " to " + most;
     if (!(value instanceof JsonNumber number)) {
-      throw new InvalidValue(field, accepted, seen(value));
+      throw new Unreadable(field, accepted, seen(value));
     }
     try {
       BigDecimal exact = number.bigDecimalValue();
@@ -69,13 +68,13 @@ final class Values {
     } catch (ArithmeticException | NumberFormatException broken) {
       // Said below, as for a number out of range
     }
-    throw new InvalidValue(field, accepted, seen(value));
+    throw new Unreadable(field, accepted, seen(value));
   }
 
   static <E extends Enum<E>> E choice(String field, JsonValue value, List<E> among) {
     String code = string(field, value, Code.oneOf(among));
     return Code.read(among, code)
-        .orElseThrow(() -> new InvalidValue(field, Code.oneOf(among), shortened(code)));
+        .orElseThrow(() -> new Unreadable(field, Code.oneOf(among), shortened(code)));
   }
 
   static Instant time(String field, JsonValue value) {
@@ -89,24 +88,24 @@ final class Values {
     } catch (DateTimeParseException notATime) {
       // Said below, as for a time of another age
     }
-    throw new InvalidValue(field, TIME, shortened(text));
+    throw new Unreadable(field, TIME, shortened(text));
   }
 
   static JsonObject object(String field, JsonValue value, String accepted) {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw new InvalidValue(field, accepted, seen(value));
+    throw new Unreadable(field, accepted, seen(value));
   }
 
   private static String string(String field, JsonValue value, String accepted) {
     if (!(value instanceof JsonString string)) {
-      throw new InvalidValue(field, accepted, seen(value));
+      throw new Unreadable(field, accepted, seen(value));
     }
     String text = string.getString();
     // Half a surrogate pair is no character, and PostgreSQL does not take it
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw new InvalidValue(field, "well-formed Unicode", "half a surrogate pair");
+      throw new Unreadable(field, "well-formed Unicode", "half a surrogate pair");
     }
     return text;
   }

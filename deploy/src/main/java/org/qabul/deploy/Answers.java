@@ -18,27 +18,37 @@ final class Answers {
   }
 
   Optional<String> text(Key key) {
-    if (key.secret() && System.getProperty(key.key()) != null) {
+    if (key.secret() && key.names().anyMatch(name -> System.getProperty(name) != null)) {
       faults.add(
           "%s (%s): السر لا يوضع في سطر الأوامر. A secret may not stand on the command line."
               .formatted(key.key(), key.variable()));
     }
-    return config
-        .getOptionalValue(key.key(), String.class)
+    return key.names()
+        .flatMap(name -> config.getOptionalValue(name, String.class).stream())
         .map(String::strip)
         .filter(value -> !value.isEmpty())
+        .findFirst()
         .or(key::fallback)
         .filter(value -> !value.isEmpty());
   }
 
   /** The value read, or the default when it cannot be: the start is refused afterwards anyway. */
   <T> T read(Key key, Function<String, T> reader) {
-    String value = text(key).orElse("");
+    return read(key, text(key).orElse(""), reader)
+        .orElseGet(() -> reader.apply(key.fallback().orElseThrow()));
+  }
+
+  /** The value read; empty when there is none, or when it cannot be read. */
+  <T> Optional<T> maybe(Key key, Function<String, T> reader) {
+    return text(key).flatMap(value -> read(key, value, reader));
+  }
+
+  private <T> Optional<T> read(Key key, String value, Function<String, T> reader) {
     try {
-      return reader.apply(value);
+      return Optional.of(reader.apply(value));
     } catch (RuntimeException wrong) {
       fault(key, key.secret() ? "…" : value);
-      return reader.apply(key.fallback().orElseThrow());
+      return Optional.empty();
     }
   }
 

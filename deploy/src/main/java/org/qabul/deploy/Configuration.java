@@ -1,6 +1,7 @@
 package org.qabul.deploy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ import org.qabul.webhook.WebhookSettings;
 record Configuration(
     boolean live,
     boolean demo,
+    String database,
     DeskSettings desk,
     GateSettings gate,
     WebhookSettings webhook,
@@ -32,6 +34,8 @@ record Configuration(
   /** While rehearsing no account of Meta's is ours. */
   private static final Optional<String> REHEARSED = Optional.of("rehearsal");
 
+  private static final int SHORTEST_API_KEY = 32;
+  private static final int HIGHEST_PORT = 65_535;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
@@ -44,7 +48,14 @@ record Configuration(
     boolean demo = answers.read(Key.DEMO, Configuration::yesOrNo);
     var read =
         new Configuration(
-            live, demo, desk(answers, live), gate(answers), webhook(answers), graph(answers));
+            live,
+            demo,
+            database(answers),
+            desk(answers, live),
+            gate(answers),
+            webhook(answers),
+            graph(answers));
+    house(answers);
     if (live) {
       requireForLive(answers, config);
     }
@@ -57,16 +68,43 @@ record Configuration(
 
   private static void requireForLive(Answers answers, Config config) {
     Stream.of(Key.ACCESS_TOKEN, Key.APP_SECRET, Key.VERIFY_TOKEN, Key.PHONE_NUMBER_ID)
-        .filter(key -> config.getOptionalValue(key.key(), String.class).isEmpty())
+        .filter(
+            key ->
+                config
+                    .getOptionalValue(key.key(), String.class)
+                    .filter(text -> !text.isBlank())
+                    .isEmpty())
         .forEach(answers::missing);
   }
 
   private static DeskSettings desk(Answers answers, boolean live) {
     return new DeskSettings(
         answers.read(Key.PHONE_NUMBER_ID, Configuration::digits),
-        answers.text(Key.BUSINESS_ACCOUNT_ID).or(() -> live ? Optional.empty() : REHEARSED),
+        answers
+            .maybe(Key.BUSINESS_ACCOUNT_ID, Configuration::digits)
+            .or(() -> live ? Optional.empty() : REHEARSED),
         answers.read(Key.APPROVAL_TTL, Configuration::ttl),
         answers.read(Key.ZONE, ZoneId::of));
+  }
+
+  /** What it is shown as: parameters of an address may hold a password. */
+  private static String database(Answers answers) {
+    String home = answers.maybe(Key.HOME, Configuration::folder).map(Path::toString).orElse("");
+    return answers
+        .maybe(Key.DB_URL, Configuration::database)
+        .map(url -> url.replaceAll("[?;].*", ""))
+        .orElse(home);
+  }
+
+  /**
+   * Others read these, some of them before anything else runs; a wrong one stops the start here.
+   */
+  private static void house(Answers answers) {
+    answers.text(Key.DB_USER);
+    answers.text(Key.DB_PASSWORD);
+    answers.maybe(Key.API_KEY, Configuration::apiKey);
+    answers.read(Key.HTTP_ADDRESS, text -> text);
+    answers.read(Key.PORT, Configuration::port);
   }
 
   private static GateSettings gate(Answers answers) {
@@ -115,6 +153,26 @@ record Configuration(
   private static String digits(String text) {
     require(text.matches("[0-9]{5,32}"));
     return text;
+  }
+
+  private static Path folder(String text) {
+    return Path.of(text);
+  }
+
+  private static String database(String text) {
+    require(text.startsWith("jdbc:h2:") || text.startsWith("jdbc:postgresql:"));
+    return text;
+  }
+
+  private static String apiKey(String text) {
+    require(text.length() >= SHORTEST_API_KEY);
+    return text;
+  }
+
+  private static int port(String text) {
+    int port = Integer.parseInt(text);
+    require(port >= 1 && port <= HIGHEST_PORT);
+    return port;
   }
 
   private static Duration ttl(String text) {

@@ -2,6 +2,7 @@ package org.qabul.deploy;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Words;
 
@@ -133,6 +134,11 @@ enum Key {
 
   String key() {
     return key;
+  }
+
+  /** All that it may be given under: the file with the API's first key has a name of its own. */
+  Stream<String> names() {
+    return this == API_KEY ? Stream.of(key, "api.key") : Stream.of(key);
   }
 
   /** The environment variable of the same name, as MicroProfile Config maps it. */

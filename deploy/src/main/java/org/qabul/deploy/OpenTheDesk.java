@@ -14,6 +14,8 @@ public class OpenTheDesk {
   private final Configuration configuration;
   private final FirstOperator firstOperator;
   private final DemoData demoData;
+  private final DemoMark demoMark;
+  private final DemoHome demoHome;
   private final PumpThreads pumps;
 
   @Inject
@@ -21,16 +23,22 @@ public class OpenTheDesk {
       Configuration configuration,
       FirstOperator firstOperator,
       DemoData demoData,
+      DemoMark demoMark,
+      DemoHome demoHome,
       PumpThreads pumps) {
     this.configuration = configuration;
     this.firstOperator = firstOperator;
     this.demoData = demoData;
+    this.demoMark = demoMark;
+    this.demoHome = demoHome;
     this.pumps = pumps;
   }
 
   void open(@Observes @Priority(LAST) Startup event) {
+    demoHome.requireNotLive(configuration.live(), configuration.database());
     boolean first = firstOperator.welcome(configuration.demo());
     if (first && configuration.demo()) {
+      demoMark.leave();
       demoData.fill();
     }
     pumps.start();

@@ -18,8 +18,12 @@ public class Preflight {
     try {
       Configuration.read(ConfigProvider.getConfig());
     } catch (ConfigurationRefused refused) {
-      System.setProperty(REFUSED, String.valueOf(refused.getMessage()));
-      throw refused;
+      throw refused(refused);
     }
+  }
+
+  static ConfigurationRefused refused(ConfigurationRefused refused) {
+    System.setProperty(REFUSED, String.valueOf(refused.getMessage()));
+    return refused;
   }
 }

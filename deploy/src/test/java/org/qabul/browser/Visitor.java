@@ -19,6 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.qabul.running.Browser;
 import org.qabul.running.DeskStart;
 import org.qabul.running.RunningDesk;
+import org.qabul.running.SignedWebhooks;
 
 /** Somebody who sits before the desk's pages. Waits for what they should see, and never sleeps. */
 final class Visitor implements AutoCloseable {
@@ -45,6 +46,7 @@ final class Visitor implements AutoCloseable {
     var desk =
         DeskStart.in(home)
             .demo()
+            .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
             .with(
                 "QABUL_QUIET_HOURS",
                 HOUR.format(inSixHours) + "-" + HOUR.format(inSixHours.plusHours(1)))
@@ -53,13 +55,22 @@ final class Visitor implements AutoCloseable {
   }
 
   void signIn() {
+    signIn(firstLogin());
+  }
+
+  /** Shown once, at the first start of all. */
+  List<String> firstLogin() {
     var login = FIRST_LOGIN.matcher(desk.log());
     if (!login.find()) {
       throw new AssertionError("no first login in:\n" + desk.log());
     }
+    return List.of(login.group(1), login.group(2));
+  }
+
+  void signIn(List<String> login) {
     open("/admin/desk");
-    type(By.id("login:name"), login.group(1));
-    type(By.id("login:password"), login.group(2));
+    type(By.id("login:name"), login.get(0));
+    type(By.id("login:password"), login.get(1));
     click(By.id("login:enter"));
     see(By.cssSelector(".desk-queue"), "");
   }

@@ -171,6 +171,8 @@ class NineRulesTest {
     story.clock().advance(Duration.ofMinutes(1));
     Letter.to(story, first.contact(), Purpose.MARKETING).approved();
     story.send();
+    story.clock().set(Stage.NOON.plus(Duration.ofDays(7)).minus(Duration.ofHours(2)));
+    Letter.nouraWrites(story, "هل من جديد؟");
     parks(
         Letter.to(story, first.contact(), Purpose.MARKETING),
         "frequency",
@@ -192,7 +194,7 @@ class NineRulesTest {
   void ninthAnAccountThatIsHeldUntilADay(DatabaseKind kind) {
     var story = Stage.empty(kind);
     var letter = Letter.prepared(story);
-    var end = Stage.NOON.plus(Duration.ofDays(1));
+    var end = Stage.NOON.plus(Duration.ofHours(20));
     story
         .the(RecordAccountChange.class)
         .record(DeskWiring.BUSINESS_NUMBER, Optional.of("quality"), Optional.of(end), Actor.META);

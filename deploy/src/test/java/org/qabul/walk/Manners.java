@@ -16,16 +16,26 @@ record Manners(Rows rows, Instant now) {
         .as("quiet hours")
         .isAfterOrEqualTo(DeskWiring.QUIET_UNTIL)
         .isBefore(DeskWiring.QUIET_FROM);
-    if (!message.text("purpose").equals("SERVICE_REPLY")) {
+    if (begun(message)) {
       assertThat(othersInThePeriod(message)).as("frequency cap").isLessThan(DeskWiring.CAP);
     }
     assertThat(holds(message.text("business_number"))).as("account held").isZero();
   }
 
+  /** Only free words that answer somebody are not. */
+  private boolean begun(Row message) {
+    return !message.text("purpose").equals("SERVICE_REPLY")
+        || rows.count(
+                "draft_version where id = ? and template_name is not null",
+                message.text("subject_id"))
+            > 0;
+  }
+
   private long othersInThePeriod(Row message) {
     return rows.count(
         "outbound_message where recipient_id = ? and id <> ? and approval_id is not null"
-            + " and purpose <> 'SERVICE_REPLY' and left_at > ?"
+            + " and (purpose <> 'SERVICE_REPLY' or subject_id in"
+            + " (select id from draft_version where template_name is not null)) and left_at > ?"
             + " and status in ('SENDING','ACCEPTED','SENT','DELIVERED','READ','UNKNOWN')",
         message.text("recipient_id"),
         message.text("id"),

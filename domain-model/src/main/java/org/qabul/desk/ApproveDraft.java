@@ -93,12 +93,19 @@ public class ApproveDraft {
             new Approval(draft.currentVersionId(), actor, now, now.plus(settings.approvalTtl())),
             request);
     var verdict = policy.judge(request.approvedBy(approval), now);
-    var ruling = GateWords.ruling(verdict, settings.zone());
+    var ruling = ruling(verdict);
     if (ruling instanceof Ruling.Done) {
       take(draft, request, approval, verdict);
     }
     var subject = Subject.draft(draft.currentVersionId());
     return chronicle.decided(subject, TapId.APPROVE, actor, ruling, verdict.sheet());
+  }
+
+  private Ruling ruling(Verdict verdict) {
+    var ttl = settings.approvalTtl();
+    return verdict.sheet().approvableFrom(ttl).isPresent()
+        ? GateWords.tooEarly(verdict.sheet(), ttl, settings.zone())
+        : GateWords.ruling(verdict, settings.zone());
   }
 
   private void take(Draft draft, SendRequest request, Approval approval, Verdict verdict) {

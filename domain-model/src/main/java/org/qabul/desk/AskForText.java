@@ -32,7 +32,7 @@ public class AskForText {
   }
 
   private Ruling asked(Draft draft, Actor actor) {
-    operators.lock(actor.id()).orElseThrow().awaitTextFor(draft.id());
+    operators.lock(actor.id()).orElseThrow().awaitTextFor(draft.currentVersionId());
     var subject = Subject.draft(draft.currentVersionId());
     return chronicle.decided(subject, TapId.EDIT, actor, new Ruling.Done(SEND_TEXT));
   }

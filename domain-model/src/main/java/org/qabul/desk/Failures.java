@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.qabul.domain.AccountHealth;
 import org.qabul.domain.AccountHealths;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.Approvals;
@@ -18,6 +19,7 @@ class Failures {
   private final Approvals approvals;
   private final AccountHealths accounts;
   private final OperatorCards cards;
+  private final ReopenDraft reopenDraft;
   private final Chronicle chronicle;
 
   @Inject
@@ -26,27 +28,36 @@ class Failures {
       Approvals approvals,
       AccountHealths accounts,
       OperatorCards cards,
+      ReopenDraft reopenDraft,
       Chronicle chronicle) {
     this.contacts = contacts;
     this.approvals = approvals;
     this.accounts = accounts;
     this.cards = cards;
+    this.reopenDraft = reopenDraft;
     this.chronicle = chronicle;
   }
 
   void follow(OutboundMessage message, Failure failure) {
-    if (failure.kind() == Failure.Kind.ACCOUNT) {
-      holdAccount(message, failure);
-    }
+    holdAccount(message, failure);
     if (!message.toOperator()) {
       touchContact(message, failure);
       tellApprover(message, failure);
+      reopenDraft.reopenWithCard(message);
     }
   }
 
   private void holdAccount(OutboundMessage message, Failure failure) {
     var now = chronicle.now();
-    accounts.lock(message.businessNumber(), now).hold(Integer.toString(failure.code()), null, now);
+    if (failure.kind() == Failure.Kind.ACCOUNT) {
+      account(message, now).hold(Integer.toString(failure.code()), null, now);
+    } else if (failure.kind() == Failure.Kind.COMPLAINTS) {
+      account(message, now).holdWhatWeBegin(Integer.toString(failure.code()), now);
+    }
+  }
+
+  private AccountHealth account(OutboundMessage message, Instant now) {
+    return accounts.lock(message.businessNumber(), now);
   }
 
   private void touchContact(OutboundMessage message, Failure failure) {

@@ -1,13 +1,14 @@
 package org.qabul.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qabul.domain.Cleared;
-import org.qabul.domain.Finding;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Ruling;
 import org.qabul.domain.Sheet;
@@ -28,15 +29,42 @@ final class GateWords {
       return new Ruling.Done(QUEUED);
     }
     var sheet = verdict.sheet();
-    return sheet.parks() ? new Ruling.Done(parked(sheet, zone)) : declined(sheet);
+    return sheet.parks() ? new Ruling.Done(parked(sheet, zone)) : declined(sheet, zone);
   }
 
+  /** What would have to wait longer than the approval holds cannot be approved yet. */
+  static Ruling tooEarly(Sheet sheet, Duration approvalTtl, ZoneId zone) {
+    var from = sheet.approvableFrom(approvalTtl).orElseThrow();
+    Words when = new Words("اعتمدها ابتداءً من %s", "Approve it from %s").with(shown(from, zone));
+    Words leaves = until(sheet.nextAllowed().orElseThrow(), zone);
+    return new Ruling.Declined(
+        decisive(sheet).get(0).code(),
+        new Words(
+            "%s، وتنتهي مدة الاعتماد قبل أن تخرج".formatted(why(sheet).ar()),
+            "%s, and the approval would expire first".formatted(why(sheet).en())),
+        new Words(when.ar() + "؛ " + leaves.ar(), when.en() + "; " + leaves.en()));
+  }
+
+  /** What a person has to do something about, or else what only has to be waited for. */
   static Words why(Sheet sheet) {
     return joined(sheet, Reason::sentence);
   }
 
-  private static Ruling declined(Sheet sheet) {
-    return new Ruling.Declined(firstCode(sheet), why(sheet), joined(sheet, Reason::nextStep));
+  static Words nextStep(Sheet sheet, ZoneId zone) {
+    Words step = joined(sheet, Reason::nextStep);
+    return sheet
+        .nextAllowed()
+        .map(at -> shown(at, zone))
+        .map(
+            at ->
+                new Words(
+                    step.ar() + ". ولن تخرج قبل " + at,
+                    step.en() + ". It cannot leave before " + at))
+        .orElse(step);
+  }
+
+  private static Ruling declined(Sheet sheet, ZoneId zone) {
+    return new Ruling.Declined(decisive(sheet).get(0).code(), why(sheet), nextStep(sheet, zone));
   }
 
   private static Words parked(Sheet sheet, ZoneId zone) {
@@ -51,20 +79,19 @@ final class GateWords {
       new Words("تخرج عند زوال السبب", "It leaves when the cause is gone");
 
   private static Words until(Instant at, ZoneId zone) {
-    return new Words("تخرج في %s", "It leaves at %s").with(WHEN.format(at.atZone(zone)));
+    return new Words("تخرج في %s", "It leaves at %s").with(shown(at, zone));
   }
 
-  private static String firstCode(Sheet sheet) {
-    return sheet.objections().stream()
-        .filter(finding -> finding.answer() == Finding.Answer.NO)
-        .flatMap(finding -> finding.because().stream())
-        .map(Reason::code)
-        .findFirst()
-        .orElse("refused");
+  private static String shown(Instant at, ZoneId zone) {
+    return WHEN.format(at.atZone(zone));
+  }
+
+  private static List<Reason> decisive(Sheet sheet) {
+    return sheet.decisive().stream().flatMap(finding -> finding.because().stream()).toList();
   }
 
   private static Words joined(Sheet sheet, Function<Reason, Words> part) {
-    var all = sheet.objections().stream().flatMap(f -> f.because().stream()).map(part).toList();
+    var all = decisive(sheet).stream().map(part).toList();
     return new Words(
         all.stream().map(Words::ar).collect(Collectors.joining("؛ ")),
         all.stream().map(Words::en).collect(Collectors.joining("; ")));

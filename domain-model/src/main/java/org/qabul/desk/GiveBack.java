@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
-import org.qabul.domain.DraftStatus;
-import org.qabul.domain.Drafts;
+import org.qabul.domain.DeskSettings;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.Subject;
@@ -15,50 +14,47 @@ import org.qabul.domain.Words;
 /** A message the gate refused at the last moment: its draft returns, and its approver hears why. */
 @Dependent
 public class GiveBack {
-  private final Drafts drafts;
+  private final ReopenDraft reopenDraft;
   private final Approvals approvals;
   private final Contacts contacts;
   private final OperatorCards cards;
+  private final DeskSettings settings;
   private final Chronicle chronicle;
 
   @Inject
   GiveBack(
-      Drafts drafts,
+      ReopenDraft reopenDraft,
       Approvals approvals,
       Contacts contacts,
       OperatorCards cards,
+      DeskSettings settings,
       Chronicle chronicle) {
-    this.drafts = drafts;
+    this.reopenDraft = reopenDraft;
     this.approvals = approvals;
     this.contacts = contacts;
     this.cards = cards;
+    this.settings = settings;
     this.chronicle = chronicle;
   }
 
   public void giveBack(OutboundMessage message, Sheet sheet) {
     message.progress().refuse(chronicle.now());
     if (!message.toOperator()) {
-      reopen(message);
+      reopenDraft.reopen(message);
       tellApprover(message, sheet);
     }
     chronicle.happened(
         Subject.message(message.id()), "refused_at_claim", Actor.SYSTEM, codes(sheet));
   }
 
-  private void reopen(OutboundMessage message) {
-    drafts
-        .lockByVersion(message.subject().id())
-        .filter(draft -> draft.mayBecome(DraftStatus.PREPARED))
-        .ifPresent(draft -> draft.become(DraftStatus.PREPARED, chronicle.now()));
-  }
-
   private void tellApprover(OutboundMessage message, Sheet sheet) {
     String person = contacts.find(message.recipientId()).orElseThrow().name();
     Words why = GateWords.why(sheet);
+    Words next = GateWords.nextStep(sheet, settings.zone());
     var words =
         new Words(
-            "لم تُرسل الرسالة إلى %s: %s".formatted(person, why.ar()),
-            "The message to %s was not sent: %s".formatted(person, why.en()));
+            "لم تُرسل الرسالة إلى %s: %s\n%s".formatted(person, why.ar(), next.ar()),
+            "The message to %s was not sent: %s\n%s".formatted(person, why.en(), next.en()));
     message
         .approvalId()
         .flatMap(approvals::find)

@@ -59,22 +59,34 @@ class HearPeople {
 
   private void spoke(String contactId, Heard heard) {
     contacts.lock(contactId).orElseThrow().heard(heard.at());
+    announce(contactId, heard);
+  }
+
+  private void announce(String contactId, Heard heard) {
     chronicle.announce(
         new Announcement.ContactSpoke(
             contactId, heard.businessNumber(), heard.wamid(), heard.text(), heard.at()));
   }
 
   void heardTap(Tap tap) {
-    heardContact(
-        new Heard(
-            tap.wamid(),
-            tap.from(),
-            tap.businessNumber(),
-            "button",
-            tap.title(),
-            Optional.empty(),
-            tap.contextId(),
-            tap.at()));
+    heardContact(words(tap));
+  }
+
+  static Heard words(Tap tap) {
+    return new Heard(
+        tap.wamid(),
+        tap.from(),
+        tap.businessNumber(),
+        "button",
+        tap.title(),
+        Optional.empty(),
+        tap.contextId(),
+        tap.at());
+  }
+
+  /** An operator may be a contact too, and their stop counts like anybody's. */
+  void tellOfContacts(Heard heard) {
+    contacts.allByIdentity(heard.from()).forEach(contact -> announce(contact.id(), heard));
   }
 
   private Contact stranger(Heard heard) {

@@ -8,6 +8,7 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.Heard;
 import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
+import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
 
@@ -17,15 +18,19 @@ class LinkOperator {
   private static final Pattern CODE = Pattern.compile("[0-9]{8}");
   private static final Words LINKED =
       new Words(
-          "ارتبط رقمك بالمكتب، وستصلك البطاقات هنا", "Your number is linked; cards come here");
+          "ارتبط رقمك بالمكتب، وستصلك البطاقات هنا. أرسل «ملخص» لترى ما ينتظرك",
+          "Your number is linked; cards come here. Send “brief” to see what waits");
 
   private final Operators operators;
+  private final OutboundMessages messages;
   private final OperatorCards cards;
   private final Chronicle chronicle;
 
   @Inject
-  LinkOperator(Operators operators, OperatorCards cards, Chronicle chronicle) {
+  LinkOperator(
+      Operators operators, OutboundMessages messages, OperatorCards cards, Chronicle chronicle) {
     this.operators = operators;
+    this.messages = messages;
     this.cards = cards;
     this.chronicle = chronicle;
   }
@@ -37,16 +42,26 @@ class LinkOperator {
         .map(operator -> linked(operator, heard));
   }
 
-  boolean justLinked(Operator operator, Heard heard) {
-    return code(heard).isPresent() && operator.lastHeardAt().isPresent();
+  /** A code from a number that some account has already. */
+  boolean linkedAlready(Heard heard) {
+    return code(heard).isPresent();
   }
 
   private Operator linked(Operator operator, Heard heard) {
+    dropCardsOf(operator);
     operator.link(heard.from(), heard.at());
     cards.notice(operator.id(), LINKED);
     chronicle.happened(
         Subject.operator(operator.id()), "link", Actor.onWhatsApp(operator.id()), "linked");
     return operator;
+  }
+
+  /** They are drawn for the number before, whoever has it now. */
+  private void dropCardsOf(Operator operator) {
+    messages.waitingFor(operator.id()).stream()
+        .flatMap(id -> messages.lock(id).stream())
+        .filter(card -> card.status().waiting())
+        .forEach(card -> card.progress().cancel(chronicle.now()));
   }
 
   /** Arabic digits count as digits. */

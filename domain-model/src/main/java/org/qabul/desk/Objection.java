@@ -37,6 +37,18 @@ enum Objection {
   MAY_NOT_APPROVE(
       new Words("حسابك لا يملك حق الاعتماد", "Your account may not approve"),
       new Words("اطلب من معتمِد أن يراجعها", "Ask an approver to review it")),
+  MAY_NOT_RELEASE(
+      new Words("رفع التعليق عن الحساب للمدير وحده", "Only an admin may lift the account's hold"),
+      new Words("اطلب ذلك من المدير", "Ask an admin")),
+  NOT_HELD(
+      new Words("الحساب غير معلّق", "The account is not held"),
+      new Words("لا يلزم شيء", "Nothing more to do")),
+  NOT_WAITING(
+      new Words("لم تعد الرسالة في الانتظار: %s", "The message no longer waits: %s"),
+      new Words("تابع حالتها في صفحة الرسائل", "Follow it on the messages page")),
+  NOT_UNKNOWN(
+      new Words("حالة الرسالة معروفة: %s", "What became of the message is known: %s"),
+      new Words("لا يلزم شيء", "Nothing more to do")),
   NOT_FOUND(
       new Words("لم نجد ما يشير إليه الطلب", "What this refers to was not found"),
       new Words("افتح المكتب لترى ما ينتظر", "Open the desk to see what waits")),

@@ -32,7 +32,7 @@ public class OfferOpportunity {
    */
   public String offer(String contactId, Proposal proposal, Actor actor) {
     if (contacts.find(contactId).isEmpty()) {
-      throw new InvalidValue("contact", "the id of a known contact", contactId);
+      throw InvalidValue.unknownContact(contactId);
     }
     var opportunity = new Opportunity(contactId, proposal, chronicle.now());
     opportunities.add(opportunity);

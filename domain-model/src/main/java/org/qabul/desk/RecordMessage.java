@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Content;
-import org.qabul.domain.Drafts;
 import org.qabul.domain.Heard;
 import org.qabul.domain.InboundMessage;
 import org.qabul.domain.InboundMessages;
@@ -27,8 +26,12 @@ public class RecordMessage {
           "لم أفهم رسالتك ولم يُنفَّذ شيء. أرسل «ملخص» لعرض ما ينتظرك.",
           "I did not understand; nothing was done. Send “brief” to see what waits.");
 
+  private static final Words LINKED_ALREADY =
+      new Words(
+          "رقمك مرتبط بالمكتب من قبل ولم يتغيّر شيء. أرسل «ملخص» لعرض ما ينتظرك.",
+          "Your number is linked already; nothing changed. Send “brief” to see what waits.");
+
   private final Operators operators;
-  private final Drafts drafts;
   private final InboundMessages inbound;
   private final HearPeople people;
   private final LinkOperator linkOperator;
@@ -39,7 +42,6 @@ public class RecordMessage {
   @Inject
   RecordMessage(
       Operators operators,
-      Drafts drafts,
       InboundMessages inbound,
       HearPeople people,
       LinkOperator linkOperator,
@@ -47,7 +49,6 @@ public class RecordMessage {
       AnswerBrief answerBrief,
       OperatorCards cards) {
     this.operators = operators;
-    this.drafts = drafts;
     this.inbound = inbound;
     this.people = people;
     this.linkOperator = linkOperator;
@@ -57,37 +58,46 @@ public class RecordMessage {
   }
 
   public void record(Heard heard) {
-    var operator =
-        operators
-            .byIdentity(heard.from())
-            .filter(Operator::enabled)
-            .or(() -> linkOperator.link(heard));
-    operator.ifPresentOrElse(found -> ofOperator(found, heard), () -> people.heardContact(heard));
+    var operator = operators.byIdentity(heard.from()).filter(Operator::enabled);
+    if (operator.isPresent()) {
+      keep(operator.get(), heard);
+      answer(operator.get(), heard);
+    } else {
+      linkOperator
+          .link(heard)
+          .ifPresentOrElse(linked -> keep(linked, heard), () -> people.heardContact(heard));
+    }
   }
 
-  private void ofOperator(Operator operator, Heard heard) {
+  private void keep(Operator operator, Heard heard) {
     people.heardOperator(operator.id(), heard.at());
     inbound.add(InboundMessage.fromOperator(heard, operator.id()));
+    people.tellOfContacts(heard);
+  }
+
+  private void answer(Operator operator, Heard heard) {
     if (BRIEF_WORDS.contains(heard.text().strip().toLowerCase(Locale.ROOT))) {
       answerBrief.answer(operator, AnswerBrief.SHOW);
       return;
     }
-    Optional<String> editing = operator.editingDraftId().filter(id -> !heard.text().isBlank());
+    Optional<String> editing = operator.editingVersionId().filter(id -> !heard.text().isBlank());
     if (editing.isPresent()) {
-      operator.stopEditing();
       newText(operator, editing.get(), heard.text());
-    } else if (!linkOperator.justLinked(operator, heard)) {
-      cards.notice(operator.id(), NOT_UNDERSTOOD);
+    } else {
+      cards.notice(
+          operator.id(), linkOperator.linkedAlready(heard) ? LINKED_ALREADY : NOT_UNDERSTOOD);
     }
   }
 
-  private void newText(Operator operator, String draftId, String text) {
-    var draft = drafts.find(draftId).orElseThrow();
+  /** A text that does not fit may be written once more; anything else ends the editing. */
+  private void newText(Operator operator, String askedFor, String text) {
     var ruling =
-        reviseDraft.revise(
-            draft.currentVersionId(), new Content.Text(text), Actor.onWhatsApp(operator.id()));
+        reviseDraft.revise(askedFor, new Content.Text(text), Actor.onWhatsApp(operator.id()));
+    if (!ruling.code().equals(Objection.UNFIT.code())) {
+      operator.stopEditing();
+    }
     if (ruling instanceof Ruling.Declined declined) {
-      cards.notice(operator.id(), declined.words());
+      cards.notice(operator.id(), declined.both());
     }
   }
 }

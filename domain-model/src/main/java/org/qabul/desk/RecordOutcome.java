@@ -58,7 +58,8 @@ public class RecordOutcome {
   }
 
   private void failed(OutboundMessage message, Failure why, Instant now) {
-    message.progress().fail(why, now);
-    failures.follow(message, why);
+    if (message.progress().fail(why, now)) {
+      failures.follow(message, why);
+    }
   }
 }

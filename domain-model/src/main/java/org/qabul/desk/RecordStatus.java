@@ -19,6 +19,7 @@ public class RecordStatus {
   private final OutboundMessages messages;
   private final StatusReports reports;
   private final Failures failures;
+  private final ReopenDraft reopenDraft;
   private final Chronicle chronicle;
   private final Clock clock;
 
@@ -27,11 +28,13 @@ public class RecordStatus {
       OutboundMessages messages,
       StatusReports reports,
       Failures failures,
+      ReopenDraft reopenDraft,
       Chronicle chronicle,
       Clock clock) {
     this.messages = messages;
     this.reports = reports;
     this.failures = failures;
+    this.reopenDraft = reopenDraft;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -76,7 +79,11 @@ public class RecordStatus {
       message.progress().fail(update.failure().get(), now);
       failures.follow(message, update.failure().get());
     } else {
+      boolean hadFailed = message.status() == OutboundStatus.FAILED;
       message.progress().advance(next, now);
+      if (hadFailed && !message.toOperator()) {
+        reopenDraft.close(message);
+      }
     }
     chronicle.happened(Subject.message(message.id()), "status", Actor.META, update.status());
   }

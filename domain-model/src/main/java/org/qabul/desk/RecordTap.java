@@ -12,7 +12,6 @@ import org.qabul.domain.Tap;
 import org.qabul.domain.TapId;
 import org.qabul.domain.TapRecord;
 import org.qabul.domain.TapRecords;
-import org.qabul.domain.Words;
 
 /**
  * Somebody tapped a button. It counts only when the card it belongs to was sent to that operator
@@ -72,6 +71,7 @@ public class RecordTap {
   private Ruling rule(Operator operator, Tap tap) {
     var id = TapId.parse(tap.id());
     if (id.isEmpty()) {
+      people.tellOfContacts(HearPeople.words(tap));
       return Objection.UNKNOWN_TAP.declined();
     }
     return cardOf(tap, operator).filter(card -> speaksOf(card, id.get())).isPresent()
@@ -102,13 +102,9 @@ public class RecordTap {
 
   private void answer(Operator operator, Ruling ruling) {
     if (ruling instanceof Ruling.Declined declined) {
-      cards.notice(operator.id(), joined(declined.words(), declined.nextStep()));
+      cards.notice(operator.id(), declined.both());
     } else if (ruling instanceof Ruling.Done done && !done.answeredByCard()) {
       cards.notice(operator.id(), done.words());
     }
-  }
-
-  private static Words joined(Words words, Words nextStep) {
-    return new Words(words.ar() + "\n" + nextStep.ar(), words.en() + "\n" + nextStep.en());
   }
 }

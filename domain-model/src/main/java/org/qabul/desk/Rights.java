@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
+import org.qabul.domain.Role;
 
 /** What the one who acts may do, read anew for every deed: a changed role acts at once. */
 @Dependent
@@ -21,6 +22,14 @@ class Rights {
         .find(actor.id())
         .filter(Operator::enabled)
         .filter(operator -> operator.role().mayDecide())
+        .isPresent();
+  }
+
+  boolean mayRelease(Actor actor) {
+    return operators
+        .find(actor.id())
+        .filter(Operator::enabled)
+        .filter(operator -> operator.role() == Role.ADMIN)
         .isPresent();
   }
 

@@ -18,6 +18,7 @@ public class AccountHealth {
   @Id private String businessNumber;
   private @Nullable String heldBecause;
   private @Nullable Instant heldUntil;
+  private boolean repliesPass;
   private Instant changedAt;
   @Version private int revision;
 
@@ -34,17 +35,37 @@ public class AccountHealth {
   public void hold(String because, @Nullable Instant until, Instant now) {
     heldBecause = because;
     heldUntil = until;
+    repliesPass = false;
     changedAt = now;
+  }
+
+  /** People complained of what we began; who writes to us still gets an answer. */
+  public void holdWhatWeBegin(String because, Instant now) {
+    if (!held(now)) {
+      hold(because, null, now);
+      repliesPass = true;
+    }
   }
 
   public void release(Instant now) {
     heldBecause = null;
     heldUntil = null;
+    repliesPass = false;
     changedAt = now;
   }
 
   public boolean held(Instant now) {
     return heldBecause != null && (heldUntil == null || now.isBefore(heldUntil));
+  }
+
+  /** Holds a message that we begin, or one that answers. */
+  public boolean holds(boolean begunByUs, Instant now) {
+    return held(now) && (begunByUs || !repliesPass);
+  }
+
+  /** While held: what answers a person still leaves. */
+  public boolean repliesPass() {
+    return repliesPass;
   }
 
   public String businessNumber() {

@@ -18,6 +18,7 @@ public record Failure(int code, Kind kind, String details, Words sentence, Words
     OPTED_OUT,
     UNREACHABLE,
     ACCOUNT,
+    COMPLAINTS,
     POLICY,
     UNKNOWN
   }

@@ -37,7 +37,7 @@ public class Operator {
   private @Nullable String bsuid;
   private @Nullable String linkCode;
   private @Nullable Instant linkCodeUntil;
-  private @Nullable String editingDraftId;
+  private @Nullable String editingVersionId;
   private @Nullable Instant lastHeardAt;
   @Version private int revision;
 
@@ -78,12 +78,12 @@ public class Operator {
     }
   }
 
-  public void awaitTextFor(String draftId) {
-    editingDraftId = draftId;
+  public void awaitTextFor(String draftVersionId) {
+    editingVersionId = draftVersionId;
   }
 
   public void stopEditing() {
-    editingDraftId = null;
+    editingVersionId = null;
   }
 
   public void speaks(Language language) {
@@ -142,8 +142,9 @@ public class Operator {
     return Optional.ofNullable(linkCode);
   }
 
-  public Optional<String> editingDraftId() {
-    return Optional.ofNullable(editingDraftId);
+  /** The draft's version that their next text is meant to replace. */
+  public Optional<String> editingVersionId() {
+    return Optional.ofNullable(editingVersionId);
   }
 
   public Optional<Instant> lastHeardAt() {

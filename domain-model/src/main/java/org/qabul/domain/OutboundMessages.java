@@ -54,10 +54,17 @@ public interface OutboundMessages {
   /** When each message that we began and that counts for the frequency cap left, oldest first. */
   @HQL(
       "select m.progress.leftAt from OutboundMessage m where m.recipientId = :contactId"
-          + " and m.kind = CONTACT_MESSAGE and m.purpose <> SERVICE_REPLY and m.progress.leftAt > :since"
+          + " and m.kind = CONTACT_MESSAGE and m.progress.leftAt > :since"
+          + " and (m.purpose <> SERVICE_REPLY or exists (select 1 from DraftVersion v"
+          + " where v.id = m.subjectId and v.templateName is not null))"
           + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
           + " order by m.progress.leftAt")
   List<Instant> leftSince(String contactId, Instant since);
+
+  @HQL(
+      "select id from OutboundMessage where recipientId = :recipientId"
+          + " and progress.status in (QUEUED, PARKED) order by position")
+  List<String> waitingFor(String recipientId);
 
   @HQL("where recipientId = :recipientId and progress.status = PARKED order by position")
   List<OutboundMessage> parkedFor(String recipientId);

@@ -74,16 +74,22 @@ public class Progress {
   }
 
   /** Nothing was delivered and Meta said when to come again. */
-  public void retry(Failure why, Instant at, Instant now) {
-    move(OutboundStatus.QUEUED, now);
+  public boolean retry(Failure why, Instant at, Instant now) {
+    if (!advance(OutboundStatus.QUEUED, now)) {
+      return false;
+    }
     remember(why);
     notBefore = at;
     leftAt = null;
+    return true;
   }
 
-  public void fail(Failure why, Instant now) {
-    remember(why);
-    advance(OutboundStatus.FAILED, now);
+  public boolean fail(Failure why, Instant now) {
+    boolean moved = advance(OutboundStatus.FAILED, now);
+    if (moved) {
+      remember(why);
+    }
+    return moved;
   }
 
   public void unknown(Instant now) {

@@ -55,8 +55,10 @@ public enum Reason {
           "بلغ الشخص حد الرسائل المسموح", "The person has had the allowed number of messages"),
       new Words("ستخرج وحدها عندما يسمح الحد", "It leaves by itself when the cap allows")),
   ACCOUNT_HELD(
-      new Words("حساب واتساب موقوف عن الإرسال", "The WhatsApp account may not send"),
-      new Words("على المدير إصلاح الحساب لدى ميتا", "An admin must mend the account with Meta")),
+      new Words("حساب واتساب معلّق عن الإرسال", "The WhatsApp account may not send"),
+      new Words(
+          "على المدير إصلاح الحساب لدى ميتا ثم رفع التعليق من المكتب",
+          "An admin must mend the account with Meta, then lift the hold on the desk")),
   OPERATOR_UNAVAILABLE(
       new Words("المشغّل غير مرتبط أو معطّل", "The operator is not linked or is disabled"),
       new Words("اربط رقم المشغّل من صفحته", "Link the operator's number on their page")),

@@ -24,5 +24,10 @@ public sealed interface Ruling {
   }
 
   /** Nothing happened, for the reason given. */
-  record Declined(String code, Words words, Words nextStep) implements Ruling {}
+  record Declined(String code, Words words, Words nextStep) implements Ruling {
+    /** The reason, and below it what to do. */
+    public Words both() {
+      return new Words(words.ar() + "\n" + nextStep.ar(), words.en() + "\n" + nextStep.en());
+    }
+  }
 }

@@ -13,6 +13,11 @@ public record SendRequest(
     Payload payload,
     Optional<Approval> approval) {
 
+  /** Only free words that answer somebody are none: a template reaches people who did not write. */
+  public boolean begunByUs() {
+    return purpose != Purpose.SERVICE_REPLY || content instanceof Content.Templated;
+  }
+
   public SendRequest approvedBy(Approval approval) {
     return new SendRequest(
         messageId,

@@ -1,6 +1,8 @@
 package org.qabul.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 public record Sheet(
     Instant judgedAt, String policyVersion, long ledgerPosition, List<Finding> findings) {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   public Sheet {
     findings = List.copyOf(findings);
   }
@@ -27,6 +31,22 @@ public record Sheet(
 
   public List<Finding> objections() {
     return findings.stream().filter(f -> f.answer() != Finding.Answer.YES).toList();
+  }
+
+  /** What a person has to do something about, or else what only has to be waited for. */
+  public List<Finding> decisive() {
+    var answer = clear() || parks() ? Finding.Answer.PARK : Finding.Answer.NO;
+    return findings.stream().filter(f -> f.answer() == answer).toList();
+  }
+
+  /**
+   * The first whole minute from which an approval outlives the wait; empty when one given at the
+   * moment judged does already.
+   */
+  public Optional<Instant> approvableFrom(Duration approvalTtl) {
+    return nextAllowed()
+        .filter(at -> parks() && !at.isBefore(judgedAt.plus(approvalTtl)))
+        .map(at -> at.minus(approvalTtl).truncatedTo(ChronoUnit.MINUTES).plus(MINUTE));
   }
 
   /** When the last of the rules that park would let it pass. */

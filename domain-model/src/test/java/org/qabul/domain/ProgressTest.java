@@ -84,7 +84,8 @@ class ProgressTest {
     assertThatIllegalStateException().isThrownBy(() -> progress.leave(false, NOW));
     progress.unknown(NOW);
     assertThatIllegalStateException().isThrownBy(() -> progress.leave(false, NOW));
-    assertThatIllegalStateException().isThrownBy(() -> progress.retry(BUSY, NOW, NOW));
+    assertThat(progress.retry(BUSY, NOW, NOW)).isFalse();
+    assertThat(progress.failureCode()).isEmpty();
     assertThatIllegalStateException().isThrownBy(() -> progress.wake(NOW));
   }
 

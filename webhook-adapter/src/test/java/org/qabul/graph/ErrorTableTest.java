@@ -53,7 +53,7 @@ class ErrorTableTest {
     "131031, ACCOUNT",
     "131042, ACCOUNT",
     "131047, NEEDS_TEMPLATE",
-    "131048, POLICY",
+    "131048, COMPLAINTS",
     "131049, POLICY",
     "131050, OPTED_OUT",
     "131056, TRY_AGAIN",

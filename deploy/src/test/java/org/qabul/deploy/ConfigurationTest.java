@@ -1,0 +1,77 @@
+package org.qabul.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+  @AfterEach
+  void forget() {
+    for (Key key : Key.values()) {
+      key.names().filter(name -> key.secret()).forEach(System::clearProperty);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qabul.demo, ture",
+    "whatsapp.business.account.id, our account",
+    "whatsapp.business.account.id, 123",
+    "qabul.db.url, jdbc:mysql://db/qabul",
+    "qabul.db.url, postgresql://db/qabul",
+    "qabul.port, 99999",
+    "qabul.port, http",
+  })
+  void aValueThatIsNotAcceptedStopsTheStart(String key, String value) {
+    assertThatThrownBy(() -> read(Map.of(key, value)))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageContaining(key)
+        .hasMessageContaining(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qabul.api.key", "api.key"})
+  void aShortKeyOfTheApiStopsTheStartAndIsNotShown(String name) {
+    assertThatThrownBy(() -> read(Map.of(name, "hunter2")))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageContaining("qabul.api.key")
+        .hasMessageContaining("32")
+        .message()
+        .doesNotContain("hunter2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "whatsapp.verify.token",
+        "whatsapp.app.secret",
+        "whatsapp.access.token",
+        "qabul.db.password",
+        "qabul.api.key",
+        "api.key"
+      })
+  void noSecretMayStandOnTheCommandLine(String key) {
+    System.setProperty(key, "a-secret-that-everybody-on-the-machine-can-read");
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageContaining("command line");
+  }
+
+  @Test
+  void theDatabaseIsNamedWithoutWhatItsAddressMayHide() {
+    var url = "jdbc:postgresql://db/qabul?user=q&password=hunter2";
+    assertThat(read(Map.of("qabul.db.url", url)).database())
+        .isEqualTo("jdbc:postgresql://db/qabul");
+    assertThat(read(Map.of("qabul.home", "/srv/qabul")).database()).isEqualTo("/srv/qabul");
+  }
+
+  private static Configuration read(Map<String, String> values) {
+    return Configuration.read(new GivenConfig(values));
+  }
+}
