@@ -55,7 +55,7 @@ class WaitingTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
-  void countsTheCapAgainAtTheClaim(DatabaseKind kind) {
+  void givesBackAtTheClaimWhatItsApprovalCannotOutlive(DatabaseKind kind) {
     var story = Stage.empty(kind);
     var first = Letter.prepared(story).approved();
     var second = Letter.to(story, first.contact(), Purpose.MARKETING).approved();
@@ -64,8 +64,9 @@ class WaitingTest {
     story.send();
     assertThat(first.message().text("status")).isEqualTo("ACCEPTED");
     assertThat(second.message().text("status")).isEqualTo("ACCEPTED");
-    assertThat(third.message().text("status")).isEqualTo("PARKED");
-    assertThat(third.waitsUntil()).contains(Stage.NOON.plus(WEEK));
+    // Its place comes in a week, when its approval has long expired: it goes back to be approved
+    assertThat(third.message().text("status")).isEqualTo("REFUSED");
+    assertThat(third.draftStatus()).isEqualTo("PREPARED");
   }
 
   @ParameterizedTest

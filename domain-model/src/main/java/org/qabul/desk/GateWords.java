@@ -45,6 +45,20 @@ final class GateWords {
         new Words(when.ar() + "؛ " + leaves.ar(), when.en() + "; " + leaves.en()));
   }
 
+  /** The approval would expire before the wait is over, so it has to be given again. */
+  static Words approveAgain(Sheet sheet, Duration approvalTtl, ZoneId zone) {
+    Words again =
+        sheet
+            .approvableFrom(approvalTtl)
+            .map(
+                from ->
+                    new Words("اعتمدها من جديد ابتداءً من %s", "Approve it again from %s")
+                        .with(shown(from, zone)))
+            .orElse(new Words("اعتمدها من جديد", "Approve it again"));
+    Words leaves = until(sheet.nextAllowed().orElseThrow(), zone);
+    return new Words(again.ar() + "؛ " + leaves.ar(), again.en() + "; " + leaves.en());
+  }
+
   /** What a person has to do something about, or else what only has to be waited for. */
   static Words why(Sheet sheet) {
     return joined(sheet, Reason::sentence);

@@ -50,7 +50,7 @@ public class GiveBack {
   private void tellApprover(OutboundMessage message, Sheet sheet) {
     String person = contacts.find(message.recipientId()).orElseThrow().name();
     Words why = GateWords.why(sheet);
-    Words next = GateWords.nextStep(sheet, settings.zone());
+    Words next = next(sheet);
     var words =
         new Words(
             "لم تُرسل الرسالة إلى %s: %s\n%s".formatted(person, why.ar(), next.ar()),
@@ -59,6 +59,12 @@ public class GiveBack {
         .approvalId()
         .flatMap(approvals::find)
         .ifPresent(approval -> cards.notice(approval.operatorId(), words));
+  }
+
+  private Words next(Sheet sheet) {
+    return sheet.parks()
+        ? GateWords.approveAgain(sheet, settings.approvalTtl(), settings.zone())
+        : GateWords.nextStep(sheet, settings.zone());
   }
 
   private static String codes(Sheet sheet) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.qabul.desk.Deed;
 import org.qabul.desk.GiveBack;
 import org.qabul.desk.SendRequests;
+import org.qabul.domain.Approval;
+import org.qabul.domain.Approvals;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.LiveSend;
 import org.qabul.domain.OutboundMessage;
@@ -22,6 +24,7 @@ class ClaimNext {
   private final OutboundMessages messages;
   private final SendRequests requests;
   private final SendPolicy policy;
+  private final Approvals approvals;
   private final GiveBack giveBack;
   private final LiveSend liveSend;
   private final Clock clock;
@@ -31,12 +34,14 @@ class ClaimNext {
       OutboundMessages messages,
       SendRequests requests,
       SendPolicy policy,
+      Approvals approvals,
       GiveBack giveBack,
       LiveSend liveSend,
       Clock clock) {
     this.messages = messages;
     this.requests = requests;
     this.policy = policy;
+    this.approvals = approvals;
     this.giveBack = giveBack;
     this.liveSend = liveSend;
     this.clock = clock;
@@ -63,10 +68,15 @@ class ClaimNext {
   }
 
   private void hold(OutboundMessage message, Sheet sheet, Instant now) {
-    if (sheet.parks()) {
+    if (sheet.parks() && !outwaitsApproval(message, sheet)) {
       message.progress().park(sheet.nextAllowed(), now);
     } else {
       giveBack.giveBack(message, sheet);
     }
+  }
+
+  private boolean outwaitsApproval(OutboundMessage message, Sheet sheet) {
+    var expiry = message.approvalId().flatMap(approvals::find).map(Approval::expiresAt);
+    return sheet.nextAllowed().flatMap(at -> expiry.filter(end -> !at.isBefore(end))).isPresent();
   }
 }
