@@ -2,6 +2,7 @@ package org.qabul.running;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,8 +20,11 @@ public final class SignedWebhooks {
   /** The business number of a desk that is not told another. */
   public static final String NUMBER = "100000000000001";
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** Longer than the desk lets anybody wait: it is the desk that must give up. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  // Over HTTP/2 the server ends a connection, and all requests under way on it, at the 101st
+  private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final URI webhook;
 
   public SignedWebhooks(URI webhook) {
