@@ -20,6 +20,23 @@ public record DeliveriesView(
   private static final int SHOWN = 4000;
 
   /**
+   * What nobody has to do anything about, and may want to see.
+   *
+   * @param allKept how many items no deed acts on
+   * @param kept the newest of them
+   * @param conflicts came again with the same id and other content
+   * @param newest the last deliveries, whatever became of them
+   */
+  public record Shelf(
+      long allKept,
+      List<WebhookItem> kept,
+      List<WebhookItem> conflicts,
+      List<WebhookDelivery> newest) {}
+
+  /** One delivery and what became of it. */
+  public record Chosen(WebhookDelivery delivery, List<WebhookItem> items) {}
+
+  /**
    * A tap without effect.
    *
    * @param who the name of the operator or contact who has that number; may be empty

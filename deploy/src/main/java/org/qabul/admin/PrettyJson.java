@@ -1,7 +1,6 @@
 package org.qabul.admin;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,7 +19,8 @@ final class PrettyJson {
         writer.write(reader.read());
       }
       return pretty.toString().strip();
-    } catch (JsonException unreadable) {
+    } catch (RuntimeException unreadable) {
+      // Not only JsonException: the parser has others for nesting too deep and numbers too long
       return text;
     }
   }

@@ -1,7 +1,11 @@
 package org.qabul.admin;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.query.Page;
+import org.qabul.admin.DeliveriesView.Chosen;
+import org.qabul.admin.DeliveriesView.Shelf;
 import org.qabul.admin.DeliveriesView.TapView;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
@@ -18,6 +22,7 @@ import org.qabul.webhook.WebhookItems;
 @Reading
 class ReadDeliveries {
   private static final Page NEWEST = Page.first(50);
+  private static final Pattern DELIVERY = Pattern.compile("[0-9]{1,18}");
 
   private final WebhookDeliveries deliveries;
   private final WebhookItems items;
@@ -50,6 +55,24 @@ class ReadDeliveries {
         taps.withoutEffect(NEWEST).stream().map(this::view).toList(),
         deliveries.withState(WebhookDelivery.State.QUARANTINED, NEWEST),
         items.withState(WebhookItem.State.QUARANTINED, NEWEST));
+  }
+
+  Shelf shelf() {
+    return new Shelf(
+        items.countWithState(WebhookItem.State.KEPT),
+        items.withState(WebhookItem.State.KEPT, NEWEST),
+        items.conflicts(NEWEST),
+        deliveries.newest(NEWEST));
+  }
+
+  /**
+   * @param id as it stands in the address: it may be anything
+   */
+  Optional<Chosen> chosen(String id) {
+    return Optional.of(id)
+        .filter(text -> DELIVERY.matcher(text).matches())
+        .flatMap(text -> deliveries.find(Long.parseLong(text)))
+        .map(delivery -> new Chosen(delivery, items.of(delivery.id())));
   }
 
   private TapView view(TapRecord tap) {

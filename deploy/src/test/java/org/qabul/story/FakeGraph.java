@@ -38,6 +38,7 @@ public class FakeGraph {
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final AtomicInteger count = new AtomicInteger();
+  private volatile Runnable meanwhile = () -> {};
 
   public FakeGraph() {
     // Or every answer waits 40 ms for an acknowledgement
@@ -62,6 +63,11 @@ public class FakeGraph {
     script.add(answer);
   }
 
+  /** What happens each time between a request and its answer. */
+  public void meanwhile(Runnable event) {
+    meanwhile = event;
+  }
+
   /** The bodies of all requests that came in, oldest first. */
   public List<String> bodies() {
     return List.copyOf(bodies);
@@ -70,10 +76,12 @@ public class FakeGraph {
   void forget() {
     script.clear();
     bodies.clear();
+    meanwhile = () -> {};
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    meanwhile.run();
     Answer scripted = script.poll();
     Answer answer = scripted == null ? accepted() : scripted;
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);

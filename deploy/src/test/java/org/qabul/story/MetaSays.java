@@ -96,14 +96,14 @@ public final class MetaSays {
                 .formatted(digits(from), quoted(wamid), at.getEpochSecond(), rest));
   }
 
-  private static String value(String field, String parts) {
+  static String value(String field, String parts) {
     String metadata =
         "\"messaging_product\":\"whatsapp\",\"metadata\":{\"display_phone_number\":\"15550100001\","
             + "\"phone_number_id\":\"%s\"},".formatted(DeskWiring.BUSINESS_NUMBER);
     return change(field, metadata + parts, Instant.EPOCH);
   }
 
-  private static String change(String field, String value, Instant at) {
+  static String change(String field, String value, Instant at) {
     return String.format(
         Locale.ROOT,
         "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"%s\",\"time\":%d,"

@@ -146,7 +146,7 @@ class NineRulesTest {
     story.inTransaction(
         () -> {
           var template = story.the(Templates.class).find("offer", "ar").orElseThrow();
-          template.rewrite("أهلاً {{1}}", "", story.clock().instant());
+          template.rewrite("أهلاً {{1}}", "", List.of(), story.clock().instant());
           return template;
         });
     refuses(letter, "template", Reason.TEMPLATE_CHANGED);

@@ -2,7 +2,9 @@ package org.qabul.desk;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Identity;
 import org.qabul.domain.Subject;
@@ -20,17 +22,29 @@ public class RecordIdentityChange {
   }
 
   /**
-   * @return whether we know the person
+   * Whoever had the new number here until now is held as well: it reaches somebody else now.
+   *
+   * @return whether we know one of them
    */
   public boolean record(Identity before, Identity after) {
-    var contact = contacts.byIdentity(before).flatMap(known -> contacts.lock(known.id()));
-    contact.ifPresent(
-        found -> {
-          found.changeIdentity(merged(found.identity(), contacts.unclaimed(after)));
-          chronicle.happened(
-              Subject.contact(found.id()), "identity_changed", Actor.META, "awaits confirmation");
-        });
-    return contact.isPresent();
+    var known = contacts.allByIdentity(before);
+    var held =
+        Stream.concat(known.stream(), contacts.allByIdentity(after).stream()).distinct().toList();
+    known.stream().findFirst().ifPresent(first -> rename(first, after));
+    held.forEach(contact -> hold(contact.id()));
+    return !held.isEmpty();
+  }
+
+  private void rename(Contact known, Identity after) {
+    var contact = contacts.lock(known.id()).orElseThrow();
+    
+  }
+
+  private void hold(String contactId) {
+    var contact = contacts.lock(contactId).orElseThrow();
+    
+    chronicle.happened(
+        Subject.contact(contactId), "identity_changed", Actor.META, "awaits confirmation");
   }
 
   /** A number that is somebody else's here stays theirs; this contact is held all the same. */

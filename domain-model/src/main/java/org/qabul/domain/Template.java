@@ -77,9 +77,10 @@ public class Template {
     changedAt = now;
   }
 
-  public void rewrite(String body, String footer, Instant now) {
+  public void rewrite(String body, String footer, List<String> quickReplies, Instant now) {
     this.body = body;
     this.footer = footer;
+    this.quickReplies = List.copyOf(quickReplies);
     changedAt = now;
   }
 

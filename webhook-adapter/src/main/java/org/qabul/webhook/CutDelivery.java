@@ -1,5 +1,6 @@
 package org.qabul.webhook;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,8 @@ import org.qabul.domain.Seal;
  * everything; what no deed knows becomes an item of its own all the same.
  */
 final class CutDelivery {
+  private static final String OURS = "whatsapp_business_account";
+
   private CutDelivery() {}
 
   /**
@@ -20,17 +23,28 @@ final class CutDelivery {
   static List<RawItem> cut(byte[] body) {
     try (var reader = Loose.JSON.createReader(new ByteArrayInputStream(body))) {
       return cut(reader.readObject());
+    } catch (JsonException noObject) {
+      throw noObject;
+    } catch (RuntimeException | StackOverflowError tooMuch) {
+      // What the parser says of nesting too deep and of numbers too long
+      throw new JsonException("cannot be read: " + tooMuch.getMessage(), tooMuch);
     }
   }
 
   private static List<RawItem> cut(JsonObject body) {
-    var items = new ArrayList<RawItem>();
-    for (JsonObject entry : Loose.objects(body, "entry")) {
-      for (JsonObject change : Loose.objects(entry, "changes")) {
-        items.addAll(change(entry, change));
-      }
+    String object = Loose.text(body, "object").orElse(OURS);
+    if (!object.equals(OURS)) {
+      return List.of(unreadable("is about another object: " + object, body, body));
     }
-    return items.isEmpty() ? List.of(whole("unreadable", body, body)) : items;
+    var items = new ArrayList<RawItem>();
+    Loose.objects(body, "entry").forEach(entry -> items.addAll(entry(entry)));
+    return items.isEmpty() ? List.of(unreadable("holds no entry", body, body)) : items;
+  }
+
+  private static List<RawItem> entry(JsonObject entry) {
+    var items = new ArrayList<RawItem>();
+    Loose.objects(entry, "changes").forEach(change -> items.addAll(change(entry, change)));
+    return items.isEmpty() ? List.of(unreadable("holds no change", entry, entry)) : items;
   }
 
   private static List<RawItem> change(JsonObject entry, JsonObject change) {
@@ -39,10 +53,14 @@ final class CutDelivery {
     var items = new ArrayList<RawItem>();
     Loose.objects(value, "messages").forEach(item -> items.add(message(field, value, item)));
     Loose.objects(value, "statuses").forEach(item -> items.add(status(field, value, item)));
+    Loose.objects(value, "message_echoes").forEach(item -> items.add(echo(field, value, item)));
     Loose.objects(value, "user_preferences")
         .forEach(item -> items.add(part("user_preferences", value, item)));
     Loose.objects(value, "user_id_update")
         .forEach(item -> items.add(part("user_id_update", value, item)));
+    if (field.equals("messages") && !Loose.objects(value, "errors").isEmpty()) {
+      items.add(whole(field + "/errors", entry, change));
+    }
     return items.isEmpty() ? List.of(whole(field, entry, change)) : items;
   }
 
@@ -51,9 +69,8 @@ final class CutDelivery {
     String key =
         Loose.text(item, "id")
             .map(id -> "m:" + numberOf(value) + ":" + id)
-            .orElseGet(() -> hashed(item));
-    return new RawItem(
-        field + "/" + type, key, personOf(value, item), with(value, "message", item));
+            .orElseGet(() -> hashed(value, item));
+    return new RawItem(field + "/" + type, key, personOf(item), with(value, "message", item));
   }
 
   private static RawItem status(String field, JsonObject value, JsonObject item) {
@@ -61,13 +78,20 @@ final class CutDelivery {
     String key =
         Loose.text(item, "id")
             .map(id -> "s:" + id + ":" + status + ":" + Loose.text(item, "timestamp").orElse(""))
-            .orElseGet(() -> hashed(item));
+            .orElseGet(() -> hashed(value, item));
     return new RawItem(
         field + "/statuses/" + status, key, recipientOf(item), with(value, "status", item));
   }
 
+  /** What the business itself wrote, in the app on its phone. */
+  private static RawItem echo(String field, JsonObject value, JsonObject item) {
+    String person = Loose.text(item, "to_user_id").or(() -> Loose.text(item, "to")).orElse("");
+    String kind = field + "/" + Loose.text(item, "type").orElse("untyped");
+    return new RawItem(kind, hashed(value, item), person, with(value, "echo", item));
+  }
+
   private static RawItem part(String kind, JsonObject value, JsonObject item) {
-    return new RawItem(kind, hashed(item), personOf(value, item), with(value, "part", item));
+    return new RawItem(kind, hashed(value, item), personOf(item), with(value, "part", item));
   }
 
   /** The content and the time of the entry make its key: Meta gives such changes no id. */
@@ -83,17 +107,25 @@ final class CutDelivery {
         json.build().toString());
   }
 
-  private static String hashed(JsonObject item) {
-    return "o:" + Seal.over(List.of(item.toString())).hex();
+  private static RawItem unreadable(String why, JsonObject entry, JsonObject rest) {
+    var item = whole(RawItem.UNREADABLE, entry, rest);
+    var json = Loose.JSON.createObjectBuilder().add("unreadable", why).add("content", rest).build();
+    return new RawItem(item.kind(), item.duplicateKey(), "", json.toString());
+  }
+
+  /** The same words said to two of our numbers are two things. */
+  private static String hashed(JsonObject value, JsonObject item) {
+    return "o:" + Seal.over(List.of(numberOf(value), item.toString())).hex();
   }
 
   private static String numberOf(JsonObject value) {
     return Loose.text(Loose.object(value, "metadata"), "phone_number_id").orElse("");
   }
 
-  private static String personOf(JsonObject value, JsonObject item) {
+  private static String personOf(JsonObject item) {
     return Loose.text(item, "from_user_id")
         .or(() -> Loose.text(item, "user_id"))
+        .or(() -> Loose.text(Loose.object(item, "user_id"), "previous"))
         .or(() -> Loose.text(item, "from"))
         .or(() -> Loose.text(item, "wa_id"))
         .orElse("");
@@ -118,11 +150,25 @@ final class CutDelivery {
 
   private static JsonValue contactOf(JsonObject value, JsonObject item) {
     var contacts = Loose.objects(value, "contacts");
-    String person = personOf(value, item);
+    String person = personOf(item);
     return contacts.stream()
         .filter(contact -> is(contact, person))
         .findFirst()
-        .orElseGet(() -> contacts.size() == 1 ? contacts.get(0) : JsonValue.EMPTY_JSON_OBJECT);
+        .orElseGet(
+            () ->
+                contacts.size() == 1 && isAboutOne(value)
+                    ? contacts.get(0)
+                    : JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** A WhatsApp id may differ from the number, so a lone contact need not look like its sender. */
+  private static boolean isAboutOne(JsonObject value) {
+    return Loose.objects(value, "messages").stream()
+            .map(CutDelivery::personOf)
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
   }
 
   private static boolean is(JsonObject contact, String person) {

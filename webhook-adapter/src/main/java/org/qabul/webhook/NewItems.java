@@ -23,6 +23,9 @@ class NewItems {
       "insert into webhook_item (delivery_id, ordinal, kind, duplicate_key, person_key, content,"
           + " state, reason, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
+  /** Begins the reason of whatever came again with other content. */
+  static final String CONFLICT = "conflicts with ";
+
   private static final int KEYS_AT_ONCE = 500;
 
   private final WebhookItems items;
@@ -83,6 +86,6 @@ class NewItems {
 
   private static String reason(String earlier, RawItem raw) {
     return Reasons.shortened(
-        (earlier.equals(raw.json()) ? "same as " : "conflicts with ") + raw.duplicateKey());
+        (earlier.equals(raw.json()) ? "same as " : CONFLICT) + raw.duplicateKey());
   }
 }

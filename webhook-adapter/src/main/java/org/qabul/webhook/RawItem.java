@@ -12,6 +12,9 @@ import org.qabul.domain.Seal;
  * @param json the item with the parts of its envelope that belong to it
  */
 record RawItem(String kind, String duplicateKey, String personKey, String json) {
+  /** The kind of what holds nothing anybody could work. */
+  static final String UNREADABLE = "unreadable";
+
   private static final int MAX_KIND = 60;
   private static final int MAX_KEY = 700;
   private static final int MAX_PERSON = 256;

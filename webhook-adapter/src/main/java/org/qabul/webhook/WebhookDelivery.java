@@ -60,6 +60,13 @@ public class WebhookDelivery {
     workedAt = now;
   }
 
+  /** A person asks to try again; nothing of it became an item yet. */
+  void again() {
+    if (state == State.QUARANTINED) {
+
+    }
+  }
+
   @Transient
   public long id() {
     return id == null ? 0 : id;

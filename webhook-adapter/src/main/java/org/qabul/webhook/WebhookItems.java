@@ -25,8 +25,15 @@ public interface WebhookItems {
           + " where e.personKey = i.personKey and e.state = :state and e.id < i.id) order by i.id")
   SelectionQuery<WebhookItem> firstOfEachPerson(State state);
 
-  @HQL("where state = :state and personKey in :personKeys order by id")
-  List<WebhookItem> ofPersons(State state, List<String> personKeys, Page page);
+  /** Of each person no more than a share: who has thousands waiting leaves room for the others. */
+  @HQL(
+      "select w.id from (select i.id as id, row_number() over (partition by i.personKey"
+          + " order by i.id) as place from WebhookItem i where i.state = :state"
+          + " and i.personKey in :personKeys) w where w.place <= :share order by w.id")
+  List<Long> oldestOfEach(State state, List<String> personKeys, long share);
+
+  @HQL("where id in :ids order by id")
+  List<WebhookItem> withIds(List<Long> ids);
 
   /**
    * The oldest waiting items of some persons nobody else works for, in order. Whoever holds a
@@ -42,7 +49,7 @@ public interface WebhookItems {
       return heads;
     }
     var keys = heads.stream().map(WebhookItem::personKey).toList();
-    return ofPersons(State.WAITING, keys, Page.first(most));
+    return withIds(oldestOfEach(State.WAITING, keys, Math.max(1, most / keys.size())));
   }
 
   @HQL("where deliveryId = :deliveryId order by ordinal")
@@ -50,6 +57,14 @@ public interface WebhookItems {
 
   @HQL("where state = :state order by id desc")
   List<WebhookItem> withState(State state, Page page);
+
+  /** Came again with the same id and other content: the first was worked, and these were not. */
+  default List<WebhookItem> conflicts(Page page) {
+    return withReason(State.DUPLICATE, NewItems.CONFLICT + "%", page);
+  }
+
+  @HQL("where state = :state and reason like :reason order by id desc")
+  List<WebhookItem> withReason(State state, String reason, Page page);
 
   @HQL("select count(*) from WebhookItem where state = :state")
   long countWithState(State state);

@@ -31,14 +31,19 @@ class WorkItem {
    */
   boolean work(WebhookItem item) {
     JsonObject json = read(item.json());
+    if (item.kind().equals(RawItem.UNREADABLE)) {
+      throw new UnreadableItem(Loose.text(json, "unreadable").orElse("holds nothing"));
+    }
     if (forAnotherNumber(json) || forAnotherAccount(json)) {
       return false;
     }
+    // Calls, echoes and what another app answers look like messages, and are none
+    boolean ours = item.kind().startsWith("messages/");
     if (json.containsKey("message")) {
-      return item.kind().startsWith("messages/") && workMessage.work(json);
+      return ours && workMessage.work(json);
     }
     if (json.containsKey("status")) {
-      return workStatus.work(json);
+      return ours && workStatus.work(json);
     }
     return workChange.work(item.kind(), json);
   }

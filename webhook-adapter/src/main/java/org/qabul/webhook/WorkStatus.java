@@ -24,6 +24,10 @@ class WorkStatus {
 
   boolean work(JsonObject json) {
     var status = json.getJsonObject("status");
+    if (Loose.text(status, "type").filter(type -> !type.equals("message")).isPresent()) {
+      // Of a payment or a call: its "failed" is not the message's
+      return false;
+    }
     return recordStatus.record(
         new StatusUpdate(
             Loose.text(status, "id").orElseThrow(() -> new UnreadableItem("no status id")),

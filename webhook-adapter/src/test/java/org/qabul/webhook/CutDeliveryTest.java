@@ -67,6 +67,24 @@ class CutDeliveryTest {
   }
 
   @Test
+  void keysTheSameWordsToTwoNumbersApart() {
+    var stop = change("user_preferences", "\"user_preferences\":[{\"wa_id\":\"1\"}]");
+    assertThat(keys(stop.replace("\"700\"", "\"701\""))).isNotEqualTo(keys(stop));
+  }
+
+  @Test
+  void cutsWhatBelongsToAnotherObjectIntoNothingButOneUnreadable() {
+    var page = body(messages(NORA)).replace("whatsapp_business_account", "page");
+    assertThat(cut(page)).extracting(RawItem::kind).containsExactly("unreadable");
+  }
+
+  @Test
+  void keepsAnEntryWithoutChangesBesideItsNeighbour() {
+    var two = body(messages(NORA)).replace("\"entry\":[", "\"entry\":[{\"id\":\"1\"},");
+    assertThat(cut(two)).extracting(RawItem::kind).containsExactly("unreadable", "messages/text");
+  }
+
+  @Test
   void keepsOrderByUserIdWhenThereIsOneAndByPhoneOtherwise() {
     var both = NORA.replace("\"id\"", "\"from_user_id\":\"SA.1\",\"id\"");
     assertThat(cut(body(messages(both)))).extracting(RawItem::personKey).containsExactly("SA.1");

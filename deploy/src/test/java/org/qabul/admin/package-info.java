@@ -1,0 +1,5 @@
+/** What the pages read, without a browser. */
+@NullMarked
+package org.qabul.admin;
+
+import org.jspecify.annotations.NullMarked;
