@@ -72,7 +72,7 @@ class TemplateRuleTest {
 
   @Test
   void refusesOtherWordsThanTheOnesChosen() {
-    offer.rewrite("مرحباً يا {{1}}", "", NOON);
+    offer.rewrite("مرحباً يا {{1}}", "", List.of(), NOON);
     assertThat(rule, fine().template(offer, "نورة")).saysNo(Reason.TEMPLATE_CHANGED);
   }
 
@@ -80,7 +80,7 @@ class TemplateRuleTest {
   void refusesAFooterThatChangedSinceTheApproval() {
     var facts = fine().template(offer, "نورة").approval(approvalOf(offer));
     assertThat(rule, facts).saysYes();
-    offer.rewrite(Facts.BODY, "تذييل جديد", NOON);
+    offer.rewrite(Facts.BODY, "تذييل جديد", List.of(), NOON);
     assertThat(rule, facts).saysNo(Reason.TEMPLATE_CHANGED);
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 
 /** After configuration and database: the first operator, the demo data, then the pumps. */
 @ApplicationScoped
@@ -36,11 +37,19 @@ public class OpenTheDesk {
 
   void open(@Observes @Priority(LAST) Startup event) {
     demoHome.requireNotLive(configuration.live(), configuration.database());
-    boolean first = firstOperator.welcome(configuration.demo());
+    boolean first = welcome();
     if (first && configuration.demo()) {
       demoMark.leave();
       demoData.fill();
     }
     pumps.start();
+  }
+
+  private boolean welcome() {
+    try {
+      return firstOperator.welcome(configuration.demo());
+    } catch (PersistenceException anotherNodeWasFirst) {
+      return firstOperator.welcome(configuration.demo());
+    }
   }
 }

@@ -59,11 +59,11 @@ public class PumpThreads {
     }
   }
 
-  /** A fault, such as a database that is away, must not end the pump. */
+  /** A fault, such as a database that is away, must not end the pump; nor must an error. */
   private static long turn(Pump pump) {
     try {
       return pump.turn() ? 0 : PAUSE_MILLIS;
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "pump {0} stumbled: {1}", pump.name(), fault.getClass().getName());
       return PAUSE_AFTER_FAULT_MILLIS;
     }

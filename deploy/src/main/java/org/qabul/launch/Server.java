@@ -16,6 +16,7 @@ import java.util.Objects;
  * nothing here is compiled against it; what has no switch goes into a file read before it boots.
  */
 final class Server {
+  private static final String HTTP = "network-config.protocols.protocol.http-listener.http.";
   private static final String MAIN = "fish.payara.micro.PayaraMicro";
 
   private Server() {}
@@ -52,7 +53,9 @@ final class Server {
             configs + "hazelcast-config-specific-configuration.enabled=false",
             configs + listener + address.host().getHostAddress(),
             // Else every 256th answer ends its connection
-            configs + "network-config.protocols.protocol.http-listener.http.max-connections=-1");
+            configs + HTTP + "max-connections=-1",
+            // The server drops the whole connection when a hundred requests wait on it
+            configs + HTTP + "http2-enabled=false");
     return Files.write(files.resolve("pre-boot"), commands).toString();
   }
 

@@ -37,12 +37,12 @@ public class RecordIdentityChange {
 
   private void rename(Contact known, Identity after) {
     var contact = contacts.lock(known.id()).orElseThrow();
-    
+    contact.changeIdentity(merged(contact.identity(), contacts.unclaimed(after)));
   }
 
   private void hold(String contactId) {
     var contact = contacts.lock(contactId).orElseThrow();
-    
+    contact.changeIdentity(contact.identity());
     chronicle.happened(
         Subject.contact(contactId), "identity_changed", Actor.META, "awaits confirmation");
   }

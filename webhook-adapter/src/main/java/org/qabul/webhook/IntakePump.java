@@ -53,7 +53,7 @@ public class IntakePump implements Pump {
     try {
       storeDeliveries.store(together);
       return Answer.STORED;
-    } catch (RuntimeException unavailable) {
+    } catch (RuntimeException | Error unavailable) {
       LOG.log(
           Level.WARNING,
           "{0} deliveries not stored: {1}",

@@ -63,7 +63,8 @@ public class WebhookDelivery {
   /** A person asks to try again; nothing of it became an item yet. */
   void again() {
     if (state == State.QUARANTINED) {
-
+      state = State.STORED;
+      attempts = 0;
     }
   }
 

@@ -84,7 +84,7 @@ public class WebhookPump implements Pump {
   }
 
   private boolean work() {
-    boolean alone = false;
+    boolean alone = working.alone();
     try {
       int worked = workWaiting.work(alone ? 1 : PERSONS, alone ? 1 : ITEMS);
       watch.worked(worked);
