@@ -53,9 +53,7 @@ final class Server {
             configs + "hazelcast-config-specific-configuration.enabled=false",
             configs + listener + address.host().getHostAddress(),
             // Else every 256th answer ends its connection
-            configs + HTTP + "max-connections=-1",
-            // The server drops the whole connection when a hundred requests wait on it
-            configs + HTTP + "http2-enabled=false");
+            configs + HTTP + "max-connections=-1");
     return Files.write(files.resolve("pre-boot"), commands).toString();
   }
 
