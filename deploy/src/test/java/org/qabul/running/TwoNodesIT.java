@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,9 @@ class TwoNodesIT {
   private static final Pattern WORKED =
       Pattern.compile("(?m)^qabul_webhook_items_worked_total\\S* ([0-9.E]+)$");
 
+  private static final Duration SHARE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   private Path home;
@@ -33,7 +37,7 @@ class TwoNodesIT {
         RunningDesk victim = start("victim", url)) {
       try (var both = new Arrivals("BOTH", survivor.at("/webhook"), victim.at("/webhook"))) {
         both.awaitAcknowledged(ENOUGH, PATIENCE);
-        double worked = worked(victim);
+        double worked = awaitWork(victim);
         victim.kill();
         both.awaitAcknowledged(MORE, PATIENCE);
         both.end();
@@ -60,6 +64,15 @@ class TwoNodesIT {
         // Too short a life for the better compiler to pay
         .jvm("-XX:TieredStopAtLevel=1")
         .start();
+  }
+
+  /** The load goes on meanwhile: sooner or later each node gets its share. */
+  private static double awaitWork(RunningDesk desk) throws IOException, InterruptedException {
+    long end = System.nanoTime() + SHARE.toNanos();
+    while (worked(desk) == 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return worked(desk);
   }
 
   private static double worked(RunningDesk desk) throws IOException, InterruptedException {
