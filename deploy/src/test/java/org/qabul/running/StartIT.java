@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qabul.box.PostgreSql;
@@ -44,10 +45,20 @@ class StartIT {
     var start = DeskStart.in(home).with("QABUL_DB_URL", url).with("QABUL_DB_USER", "postgres");
     try (RunningDesk desk = start.start()) {
       PostgreSql.dropConnections(url);
-      Thread.sleep(Duration.ofSeconds(2).toMillis());
 
-      assertThat(desk.get("/health/ready").statusCode()).isEqualTo(200);
+      assertThat(readyWithin(Duration.ofSeconds(2), desk)).isTrue();
     }
+  }
+
+  private static boolean readyWithin(Duration patience, RunningDesk desk) throws Exception {
+    long end = System.nanoTime() + patience.toNanos();
+    while (desk.get("/health/ready").statusCode() != 200) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+    return true;
   }
 
   @Test
