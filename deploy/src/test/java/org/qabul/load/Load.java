@@ -44,8 +44,7 @@ public final class Load {
 
   static RunningDesk start(Path home, DurableStore store) {
     return DeskStart.in(home)
-        .with("QABUL_DB_URL", store.url())
-        .with("QABUL_DB_USER", "postgres")
+        .onPostgreSql(store.url())
         .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
         .start();
   }

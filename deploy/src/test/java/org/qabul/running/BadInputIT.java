@@ -53,11 +53,9 @@ class BadInputIT {
     stored = new Stored(url);
     desk =
         DeskStart.in(home)
-            .with("QABUL_DB_URL", url)
-            .with("QABUL_DB_USER", "postgres")
+            .onPostgreSql(url)
             .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
-            // Too short a life for the better compiler to pay
-            .jvm("-XX:TieredStopAtLevel=1")
+            .briefly()
             .start();
     // The first of all loads classes; it is not what is measured
     RawLine.ask(desk.port(), good("wamid.FIRST"));

@@ -39,7 +39,7 @@ final class CrashedStore {
         .with("QABUL_DB_USER", kind == DatabaseKind.H2 ? "qabul" : "postgres")
         .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
         // Killed before the better compiler would pay
-        .jvm("-XX:TieredStopAtLevel=1")
+        .briefly()
         .start();
   }
 

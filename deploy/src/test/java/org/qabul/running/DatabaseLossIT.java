@@ -43,8 +43,7 @@ class DatabaseLossIT {
             .with("QABUL_DB_URL", store.url())
             .with("QABUL_DB_USER", "postgres")
             .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
-            // Too short a life for the better compiler to pay
-            .jvm("-XX:TieredStopAtLevel=1")
+            .briefly()
             .start();
   }
 

@@ -41,6 +41,15 @@ public final class DeskStart {
     return this;
   }
 
+  public DeskStart onPostgreSql(String url) {
+    return with("QABUL_DB_URL", url).with("QABUL_DB_USER", "postgres");
+  }
+
+  /** For a life too short for the better compiler to pay. */
+  public DeskStart briefly() {
+    return jvm("-XX:TieredStopAtLevel=1");
+  }
+
   public DeskStart demo() {
     return with("QABUL_DEMO", "true");
   }

@@ -34,7 +34,7 @@ class MetaSecretsIT {
   /** Both start on the same home: it is one desk that is started anew. */
   private static DeskStart start() {
     // Too short a life for the better compiler to pay
-    return DeskStart.in(home).jvm("-XX:TieredStopAtLevel=1");
+    return DeskStart.in(home).briefly();
   }
 
   @Nested

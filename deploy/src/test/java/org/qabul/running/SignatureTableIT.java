@@ -51,14 +51,7 @@ class SignatureTableIT {
   static void start() {
     String url = PostgreSql.freshDatabase();
     stored = new Stored(url);
-    desk =
-        DeskStart.in(home)
-            .with("QABUL_DB_URL", url)
-            .with("QABUL_DB_USER", "postgres")
-            .with("WHATSAPP_APP_SECRET", KEY)
-            // Too short a life for the better compiler to pay
-            .jvm("-XX:TieredStopAtLevel=1")
-            .start();
+    desk = DeskStart.in(home).onPostgreSql(url).with("WHATSAPP_APP_SECRET", KEY).briefly().start();
   }
 
   @AfterAll

@@ -23,21 +23,31 @@ public final class SignedWebhooks {
   /** Longer than the desk lets anybody wait: it is the desk that must give up. */
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  // Over HTTP/2 the server ends a connection, and all requests under way on it, at the 101st
-  private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+  private final HttpClient http;
+
   private final URI webhook;
 
+  /** HTTP/1.1: over HTTP/2 the server ends a connection, and what is under way, at the 101st. */
   public SignedWebhooks(URI webhook) {
+    this(webhook, Version.HTTP_1_1);
+  }
+
+  SignedWebhooks(URI webhook, Version version) {
     this.webhook = webhook;
+    this.http = HttpClient.newBuilder().version(version).build();
   }
 
   public CompletableFuture<HttpResponse<Void>> post(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return post(bytes, Signature.of(bytes, SECRET));
+  }
+
+  CompletableFuture<HttpResponse<Void>> post(byte[] bytes, String signature) {
     var request =
         HttpRequest.newBuilder(webhook)
             .timeout(TIMEOUT)
             .header("Content-Type", "application/json")
-            .header(Signature.HEADER, Signature.of(bytes, SECRET))
+            .header(Signature.HEADER, signature)
             .POST(BodyPublishers.ofByteArray(bytes))
             .build();
     return http.sendAsync(request, BodyHandlers.discarding());

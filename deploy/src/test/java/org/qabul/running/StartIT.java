@@ -42,7 +42,7 @@ class StartIT {
   @Test
   void outlivesTheConnectionsOfADatabaseThatWasRestarted() throws Exception {
     String url = PostgreSql.freshDatabase();
-    var start = DeskStart.in(home).with("QABUL_DB_URL", url).with("QABUL_DB_USER", "postgres");
+    var start = DeskStart.in(home).onPostgreSql(url);
     try (RunningDesk desk = start.start()) {
       PostgreSql.dropConnections(url);
 

@@ -58,11 +58,9 @@ class TwoNodesIT {
 
   private RunningDesk start(String name, String url) {
     return DeskStart.in(home.resolve(name))
-        .with("QABUL_DB_URL", url)
-        .with("QABUL_DB_USER", "postgres")
+        .onPostgreSql(url)
         .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
-        // Too short a life for the better compiler to pay
-        .jvm("-XX:TieredStopAtLevel=1")
+        .briefly()
         .start();
   }
 

@@ -1,5 +1,7 @@
 package org.qabul.webhook;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 /**
  * What Meta is told. Anything but 200 makes it come again, for up to seven days (Meta: webhooks
  * overview), so nothing but 200 may be said of a body that can never become better.
@@ -22,5 +24,14 @@ public enum Answer {
 
   public int status() {
     return status;
+  }
+
+  void writeTo(HttpServletResponse response) {
+    response.setStatus(status);
+    response.setContentLength(0);
+    if (this == TOO_LARGE || this == TOO_SLOW) {
+      // What is left of the body must not be read as the next request
+      response.setHeader("Connection", "close");
+    }
   }
 }

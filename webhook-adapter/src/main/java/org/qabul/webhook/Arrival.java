@@ -14,17 +14,19 @@ final class Arrival implements AsyncListener {
   private final AsyncContext context;
   private final Function<byte[], Pending> admit;
   private final IntakeWatch watch;
-  private final long began = System.nanoTime();
+  private final long began;
   private final AtomicBoolean answered = new AtomicBoolean();
   private volatile @Nullable Pending pending;
 
   /**
    * @param admit checks a whole body and hands it to the intake
+   * @param began in the nanoseconds of {@link System#nanoTime()}
    */
-  Arrival(AsyncContext context, Function<byte[], Pending> admit, IntakeWatch watch) {
+  Arrival(AsyncContext context, Function<byte[], Pending> admit, IntakeWatch watch, long began) {
     this.context = context;
     this.admit = admit;
     this.watch = watch;
+    this.began = began;
   }
 
   boolean open() {
@@ -41,13 +43,7 @@ final class Arrival implements AsyncListener {
 
   void answer(Answer answer) {
     if (answered.compareAndSet(false, true)) {
-      var response = (HttpServletResponse) context.getResponse();
-      response.setStatus(answer.status());
-      response.setContentLength(0);
-      if (answer == Answer.TOO_LARGE || answer == Answer.TOO_SLOW) {
-        // What is left of the body must not be read as the next request
-        response.setHeader("Connection", "close");
-      }
+      answer.writeTo((HttpServletResponse) context.getResponse());
       watch.answered(answer, Duration.ofNanos(System.nanoTime() - began));
       context.complete();
     }

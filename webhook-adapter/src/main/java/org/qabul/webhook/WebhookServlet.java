@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where Meta calls. Signed bodies are stored and then answered 200, whatever they hold; nothing
@@ -23,7 +26,9 @@ public class WebhookServlet extends HttpServlet {
 
   static final String PATH = "/webhook";
   private static final long serialVersionUID = 1L;
-  private static final long PATIENCE_MILLIS = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final transient HeldRequests held = new HeldRequests();
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -61,21 +66,27 @@ public class WebhookServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<String> signatures = Collections.list(request.getHeaders(Signature.HEADER));
-    var context = request.startAsync(request, response);
-    var arrival = new Arrival(context, body -> admit(body, signatures), watch);
-    context.setTimeout(PATIENCE_MILLIS);
-    context.addListener(arrival);
-    if (settings.appSecrets().isEmpty()) {
-      arrival.answer(Answer.CLOSED);
-    } else if (encoded(request)) {
-      arrival.answer(Answer.ENCODED);
-    } else if (request.getContentLengthLong() > MAX_BODY) {
-      arrival.answer(Answer.TOO_LARGE);
+    long began = System.nanoTime();
+    Optional<Answer> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      answer(response, refusal.get(), began);
+    } else if (request.getProtocol().startsWith("HTTP/1.")) {
+      listen(request, began);
     } else {
-      var input = request.getInputStream();
-      input.setReadListener(new BodyReader(input, arrival, request.getContentLength()));
+      answer(response, held.answer(request, admission(request), PATIENCE), began);
     }
+  }
+
+  private Optional<Answer> refusal(HttpServletRequest request) {
+    if (settings.appSecrets().isEmpty()) {
+      return Optional.of(Answer.CLOSED);
+    }
+    if (encoded(request)) {
+      return Optional.of(Answer.ENCODED);
+    }
+    return request.getContentLengthLong() > MAX_BODY
+        ? Optional.of(Answer.TOO_LARGE)
+        : Optional.empty();
   }
 
   /** Meta does not compress, and a small body that unpacks to a huge one is not worth the risk. */
@@ -84,10 +95,28 @@ public class WebhookServlet extends HttpServlet {
     return encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity");
   }
 
-  private Pending admit(byte[] body, List<String> signatures) {
-    return signatures.size() == 1 && Signature.holds(body, signatures.get(0), settings.appSecrets())
-        ? intake.offer(body)
-        : Pending.refused(Answer.UNSIGNED);
+  private void answer(HttpServletResponse response, Answer answer, long began) {
+    answer.writeTo(response);
+    watch.answered(answer, Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private void listen(HttpServletRequest request, long began) throws IOException {
+    var context = request.startAsync();
+    var arrival = new Arrival(context, admission(request), watch, began);
+    context.setTimeout(PATIENCE.toMillis());
+    context.addListener(arrival);
+    var input = request.getInputStream();
+    input.setReadListener(new BodyReader(input, arrival, request.getContentLength()));
+  }
+
+  private Function<byte[], Pending> admission(HttpServletRequest request) {
+    List<String> signatures = Collections.list(request.getHeaders(Signature.HEADER));
+    return body -> signed(body, signatures) ? intake.offer(body) : Pending.refused(Answer.UNSIGNED);
+  }
+
+  private boolean signed(byte[] body, List<String> signatures) {
+    return signatures.size() == 1
+        && Signature.holds(body, signatures.get(0), settings.appSecrets());
   }
 
   /** Would send back what came in, secrets of proxies included. */

@@ -1,0 +1,74 @@
+package org.qabul.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient.Version;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qabul.box.PostgreSql;
+
+/**
+ * Java's own client asks for HTTP/2 beside the body of its first request. Each client here is a new
+ * one, because only that first request is in danger.
+ */
+class Http2IT {
+  private static final int CLIENTS = 100;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private static Path home;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RunningDesk desk;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Stored stored;
+
+  @BeforeAll
+  static void start() {
+    String url = PostgreSql.freshDatabase();
+    stored = new Stored(url);
+    var start = DeskStart.in(home).onPostgreSql(url).briefly();
+    desk = start.with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+  }
+
+  @Test
+  void storesAndAnswersEveryFirstRequest() throws Exception {
+    long before = stored.deliveries();
+    var statuses = IntStream.range(0, CLIENTS).map(client -> signed("wamid.H2C" + client));
+    assertThat(statuses).hasSize(CLIENTS).containsOnly(200);
+    assertThat(stored.deliveries()).isEqualTo(before + CLIENTS);
+    assertThat(desk.log()).doesNotContain("Exception");
+  }
+
+  @Test
+  void answersEveryFirstRequestThatItRefuses() {
+    var statuses = IntStream.range(0, CLIENTS).map(client -> unsigned());
+    assertThat(statuses).hasSize(CLIENTS).containsOnly(401);
+    assertThat(desk.log()).doesNotContain("Exception");
+  }
+
+  private static int signed(String wamid) {
+    String body = SignedWebhooks.tap(wamid, "966500000900", "no:such:button", "wamid.none");
+    return client().post(body).join().statusCode();
+  }
+
+  private static int unsigned() {
+    byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+    return client().post(body, "sha256=none").join().statusCode();
+  }
+
+  private static SignedWebhooks client() {
+    return new SignedWebhooks(desk.at("/webhook"), Version.HTTP_2);
+  }
+}
