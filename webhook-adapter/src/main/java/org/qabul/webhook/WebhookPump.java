@@ -19,7 +19,8 @@ public class WebhookPump implements Pump {
   private static final int PERSONS = 16;
   private static final int ITEMS = 48;
   private static final int BUSY = 8;
-  private static final long COURTESY_NANOS = 200_000_000;
+  private static final int COURTESY = 20;
+  private static final long STEP_NANOS = 50_000_000;
 
   private final SplitStored splitStored;
   private final WorkWaiting workWaiting;
@@ -64,8 +65,8 @@ public class WebhookPump implements Pump {
 
   /** Meta waits for its answer, and nobody for the rest; but it must never stand still. */
   private void letTheIntakeGoFirst() {
-    if (intake.waiting() > BUSY) {
-      LockSupport.parkNanos(COURTESY_NANOS);
+    for (int step = 0; step < COURTESY && intake.waiting() > BUSY; step++) {
+      LockSupport.parkNanos(STEP_NANOS);
     }
   }
 
