@@ -13,15 +13,13 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qabul.box.PostgreSql;
 
 /**
  * Whatever is sent, the intake goes on: it is never the server's fault, nothing of the server's
@@ -37,41 +35,20 @@ class BadInputIT {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private static Path home;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RunningDesk desk;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Stored stored;
+  @RegisterExtension private static final SharedDesk SHARED = new SharedDesk(SignedWebhooks.SECRET);
 
   @BeforeAll
-  static void start() throws Exception {
-    String url = PostgreSql.freshDatabase();
-    stored = new Stored(url);
-    desk =
-        DeskStart.in(home)
-            .onPostgreSql(url)
-            .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
-            .briefly()
-            .start();
-    // The first of all loads classes; it is not what is measured
-    RawLine.ask(desk.port(), good("wamid.FIRST"));
-  }
-
-  @AfterAll
-  static void stop() {
-    desk.close();
+  static void loadWhatTheFirstOfAllLoads() throws Exception {
+    // It is not what is measured
+    RawLine.ask(SHARED.port(), good("wamid.FIRST"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void storesWhateverIsSignedAndGoesOn(String how, byte[] body) throws Exception {
-    long before = stored.deliveries();
+    long before = SHARED.stored().deliveries();
     assertAnswers(200, RawRequest.post(body).signed().bytes());
-    assertThat(stored.deliveries()).isEqualTo(before + 1);
+    assertThat(SHARED.stored().deliveries()).isEqualTo(before + 1);
     assertTakesAGoodOne();
   }
 
@@ -87,16 +64,19 @@ class BadInputIT {
       assertAnswers(200, RawRequest.post(body).signed().bytes());
       good.add(assertTakesAGoodOne());
     }
-    assertThat(stored.undoneAfter(PATIENCE)).isEmpty();
-    assertThat(stored.tapped()).containsAll(good);
-    assertThat(stored.tappedTwice()).isEmpty();
+    assertThat(SHARED.stored().undoneAfter(PATIENCE)).isEmpty();
+    assertThat(SHARED.stored().tapped()).containsAll(good);
+    assertThat(SHARED.stored().tappedTwice()).isEmpty();
   }
 
   @Test
   void worksAThousandMessagesOfOneBody() throws Exception {
     assertAnswers(200, RawRequest.post(BadBodies.crowd(CROWD)).signed().bytes());
     assertGoesOn();
-    assertThat(stored.all("select wamid from inbound_message where wamid like 'wamid.CROWD%'"))
+    assertThat(
+            SHARED
+                .stored()
+                .all("select wamid from inbound_message where wamid like 'wamid.CROWD%'"))
         .hasSize(CROWD);
   }
 
@@ -109,13 +89,13 @@ class BadInputIT {
 
   @Test
   void refusesAByteMoreWhetherOrNotItWasAnnounced() throws Exception {
-    long before = stored.deliveries();
+    long before = SHARED.stored().deliveries();
     var tooLarge = RawRequest.post(padded(LARGEST + 1)).signed();
     assertAnswers(413, tooLarge.bytes());
     assertAnswers(413, tooLarge.promising(LARGEST + 1));
     assertAnswers(413, tooLarge.promising(Integer.MAX_VALUE));
     assertAnswers(413, tooLarge.chunked());
-    assertThat(stored.deliveries()).isEqualTo(before);
+    assertThat(SHARED.stored().deliveries()).isEqualTo(before);
     assertGoesOn();
   }
 
@@ -129,7 +109,7 @@ class BadInputIT {
   @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "post"})
   void knowsNoOtherWayOfAsking(String method) throws Exception {
     var request = RawRequest.of(method).header("X-Secret", "of-a-proxy");
-    var answer = RawLine.ask(desk.port(), request.bytes());
+    var answer = RawLine.ask(SHARED.port(), request.bytes());
     assertThat(answer.status()).isIn(403, 405, 501);
     assertShowsNothing(answer);
     assertThat(answer.head() + answer.body()).doesNotContain("of-a-proxy");
@@ -140,7 +120,7 @@ class BadInputIT {
   @ValueSource(strings = {"Content-Length: -1", "Content-Length: many", "Transfer-Encoding: brew"})
   void refusesALengthThatIsNone(String header) throws Exception {
     String head = "POST /webhook HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header + "\r\n\r\n";
-    var answer = RawLine.ask(desk.port(), head.getBytes(StandardCharsets.US_ASCII));
+    var answer = RawLine.ask(SHARED.port(), head.getBytes(StandardCharsets.US_ASCII));
     assertThat(answer.status()).isBetween(400, 501).isNotEqualTo(500);
     assertShowsNothing(answer);
     assertGoesOn();
@@ -152,7 +132,7 @@ class BadInputIT {
    */
   @Test
   void cutsSlowSendersOffAndHoldsNoThreadForThem() throws Exception {
-    try (var senders = new SlowSenders(desk.port(), SLOW)) {
+    try (var senders = new SlowSenders(SHARED.port(), SLOW)) {
       while (senders.answered() == 0 && senders.since().compareTo(CUT_OFF_BEFORE) < 0) {
         senders.sendOneByteMore();
         assertTakesAGoodOne();
@@ -166,13 +146,13 @@ class BadInputIT {
   }
 
   private static long threads() throws IOException {
-    try (var tasks = Files.list(Path.of("/proc", Long.toString(desk.pid()), "task"))) {
+    try (var tasks = Files.list(Path.of("/proc", Long.toString(SHARED.desk().pid()), "task"))) {
       return tasks.count();
     }
   }
 
   private static void assertAnswers(int status, byte[] request) throws Exception {
-    var answer = RawLine.ask(desk.port(), request);
+    var answer = RawLine.ask(SHARED.port(), request);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.body()).isEmpty();
   }
@@ -186,15 +166,15 @@ class BadInputIT {
    */
   private static void assertGoesOn() throws Exception {
     String wamid = assertTakesAGoodOne();
-    assertThat(stored.undoneAfter(PATIENCE)).isEmpty();
-    assertThat(stored.tapped()).contains(wamid);
+    assertThat(SHARED.stored().undoneAfter(PATIENCE)).isEmpty();
+    assertThat(SHARED.stored().tapped()).contains(wamid);
   }
 
   private static String assertTakesAGoodOne() throws Exception {
     String wamid = "wamid.GOOD" + COUNT.incrementAndGet();
     byte[] request = good(wamid);
     long began = System.nanoTime();
-    assertThat(RawLine.ask(desk.port(), request).status()).isEqualTo(200);
+    assertThat(RawLine.ask(SHARED.port(), request).status()).isEqualTo(200);
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(A_SECOND);
     return wamid;
   }

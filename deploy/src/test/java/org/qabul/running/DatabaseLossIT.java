@@ -40,8 +40,7 @@ class DatabaseLossIT {
     store = new MortalStore(home);
     desk =
         DeskStart.in(home)
-            .with("QABUL_DB_URL", store.url())
-            .with("QABUL_DB_USER", "postgres")
+            .onPostgreSql(store.url())
             .with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET)
             .briefly()
             .start();

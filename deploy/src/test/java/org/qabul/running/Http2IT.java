@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient.Version;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.qabul.box.PostgreSql;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Java's own client asks for HTTP/2 beside the body of its first request. Each client here is a new
@@ -19,43 +15,22 @@ import org.qabul.box.PostgreSql;
 class Http2IT {
   private static final int CLIENTS = 100;
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private static Path home;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RunningDesk desk;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Stored stored;
-
-  @BeforeAll
-  static void start() {
-    String url = PostgreSql.freshDatabase();
-    stored = new Stored(url);
-    var start = DeskStart.in(home).onPostgreSql(url).briefly();
-    desk = start.with("WHATSAPP_APP_SECRET", SignedWebhooks.SECRET).start();
-  }
-
-  @AfterAll
-  static void stop() {
-    desk.close();
-  }
+  @RegisterExtension private static final SharedDesk SHARED = new SharedDesk(SignedWebhooks.SECRET);
 
   @Test
   void storesAndAnswersEveryFirstRequest() throws Exception {
-    long before = stored.deliveries();
+    long before = SHARED.stored().deliveries();
     var statuses = IntStream.range(0, CLIENTS).map(client -> signed("wamid.H2C" + client));
     assertThat(statuses).hasSize(CLIENTS).containsOnly(200);
-    assertThat(stored.deliveries()).isEqualTo(before + CLIENTS);
-    assertThat(desk.log()).doesNotContain("Exception");
+    assertThat(SHARED.stored().deliveries()).isEqualTo(before + CLIENTS);
+    assertThat(SHARED.desk().log()).doesNotContain("Exception");
   }
 
   @Test
   void answersEveryFirstRequestThatItRefuses() {
     var statuses = IntStream.range(0, CLIENTS).map(client -> unsigned());
     assertThat(statuses).hasSize(CLIENTS).containsOnly(401);
-    assertThat(desk.log()).doesNotContain("Exception");
+    assertThat(SHARED.desk().log()).doesNotContain("Exception");
   }
 
   private static int signed(String wamid) {
@@ -69,6 +44,6 @@ class Http2IT {
   }
 
   private static SignedWebhooks client() {
-    return new SignedWebhooks(desk.at("/webhook"), Version.HTTP_2);
+    return new SignedWebhooks(SHARED.desk().at("/webhook"), Version.HTTP_2);
   }
 }

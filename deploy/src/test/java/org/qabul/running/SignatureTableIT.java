@@ -8,20 +8,16 @@ import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qabul.box.PostgreSql;
 import org.qabul.webhook.Signature;
 
 /** Every way a signature can be right or wrong, over the wire: 200 and one row, or 401 and none. */
@@ -37,35 +33,17 @@ class SignatureTableIT {
   private static final String HEX =
       "5b5e250f68e7261b9e45ba9833f729a7af505355ba94d9b9e859932ccde6a3e4";
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private static Path home;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RunningDesk desk;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Stored stored;
-
-  @BeforeAll
-  static void start() {
-    String url = PostgreSql.freshDatabase();
-    stored = new Stored(url);
-    desk = DeskStart.in(home).onPostgreSql(url).with("WHATSAPP_APP_SECRET", KEY).briefly().start();
-  }
-
-  @AfterAll
-  static void stop() {
-    desk.close();
-  }
+  @RegisterExtension private static final SharedDesk SHARED = new SharedDesk(KEY);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void storesWhatIsRightlySignedByteForByte(String how, RawRequest request) throws Exception {
-    long before = stored.deliveries();
-    assertThat(RawLine.ask(desk.port(), request.bytes()).status()).as(how).isEqualTo(200);
-    assertThat(stored.deliveries()).as(how).isEqualTo(before + 1);
-    assertThat(stored.newestBody()).as(how).isEqualTo(HexFormat.of().formatHex(request.body()));
+    long before = SHARED.stored().deliveries();
+    assertThat(RawLine.ask(SHARED.port(), request.bytes()).status()).as(how).isEqualTo(200);
+    assertThat(SHARED.stored().deliveries()).as(how).isEqualTo(before + 1);
+    assertThat(SHARED.stored().newestBody())
+        .as(how)
+        .isEqualTo(HexFormat.of().formatHex(request.body()));
   }
 
   static Stream<Arguments> storesWhatIsRightlySignedByteForByte() {
@@ -177,11 +155,11 @@ class SignatureTableIT {
   }
 
   private static void refused(String how, int status, RawRequest request) throws Exception {
-    long before = stored.deliveries();
-    var answer = RawLine.ask(desk.port(), request.bytes());
+    long before = SHARED.stored().deliveries();
+    var answer = RawLine.ask(SHARED.port(), request.bytes());
     assertThat(answer.status()).as(how).isEqualTo(status);
     assertThat(answer.body()).as(how).isEmpty();
-    assertThat(stored.deliveries()).as(how).isEqualTo(before);
+    assertThat(SHARED.stored().deliveries()).as(how).isEqualTo(before);
   }
 
   /** What a receiver hashes that reads the JSON first: the same value in other bytes. */

@@ -19,10 +19,12 @@ public class Intake {
   static final int MOST_WAITING = 4_096;
   static final int MOST_BYTES = 48 * 1024 * 1024;
   private static final int MOST_TOGETHER = 512;
+  private static final int A_FEW = 8;
 
   private final Clock clock;
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Semaphore room = new Semaphore(MOST_BYTES);
+  private volatile int lastTogether;
 
   @Inject
   Intake(Clock clock) {
@@ -46,6 +48,11 @@ public class Intake {
     return waiting.size();
   }
 
+  /** Whether so many come at once that each commit carries more than a few. */
+  boolean busy() {
+    return Math.max(lastTogether, waiting()) > A_FEW;
+  }
+
   /** What may be committed together; empty when nothing came within that time. */
   List<Pending> take(long patienceMillis) throws InterruptedException {
     var together = new ArrayList<Pending>();
@@ -54,6 +61,7 @@ public class Intake {
       together.add(first);
       waiting.drainTo(together, MOST_TOGETHER - 1);
     }
+    lastTogether = together.size();
     together.forEach(pending -> room.release(pending.body().length));
     together.removeIf(pending -> !pending.take());
     return together;

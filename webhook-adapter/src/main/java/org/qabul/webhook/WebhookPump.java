@@ -18,7 +18,6 @@ public class WebhookPump implements Pump {
   private static final int DELIVERIES = 64;
   private static final int PERSONS = 16;
   private static final int ITEMS = 48;
-  private static final int BUSY = 8;
   private static final int COURTESY = 20;
   private static final long STEP_NANOS = 50_000_000;
 
@@ -65,7 +64,7 @@ public class WebhookPump implements Pump {
 
   /** Meta waits for its answer, and nobody for the rest; but it must never stand still. */
   private void letTheIntakeGoFirst() {
-    for (int step = 0; step < COURTESY && intake.waiting() > BUSY; step++) {
+    for (int step = 0; step < COURTESY && intake.busy(); step++) {
       LockSupport.parkNanos(STEP_NANOS);
     }
   }
