@@ -24,6 +24,24 @@ class OrderTest {
     var story = Stage.empty(DatabaseKind.POSTGRESQL);
     var wishes = new ArrayList<String>();
     IntStream.range(0, WISHES * PERSONS).forEach(i -> wishes.add(wish(i % PERSONS, i / PERSONS)));
+    assertWorkedInOrder(story, wishes);
+  }
+
+  @Test
+  void keepsTheOrderOfWhoIsNamedByNumberHereAndByUserIdThere() {
+    var story = Stage.empty(DatabaseKind.POSTGRESQL);
+    IntStream.range(0, PERSONS).forEach(person -> story.comes(introduction(person)));
+    var wishes = new ArrayList<String>();
+    IntStream.range(0, WISHES * PERSONS)
+        .forEach(
+            i -> {
+              String wish = wish(i % PERSONS, i / PERSONS);
+              wishes.add(i / PERSONS % 2 == 0 ? wish : byNumber(wish));
+            });
+    assertWorkedInOrder(story, wishes);
+  }
+
+  private static void assertWorkedInOrder(Story story, List<String> wishes) {
     for (int from = 0; from < wishes.size(); from += 10) {
       story.delivered(preferences(wishes.subList(from, from + 10)));
     }
@@ -110,6 +128,16 @@ class OrderTest {
             .formatted(100 + person, number)
         + "\"value\":\"%s\",\"timestamp\":%d}"
             .formatted(number % 2 == 0 ? "stop" : "resume", 1767600000 + number);
+  }
+
+  private static String introduction(int person) {
+    return MessageTypesTest.envelope(
+        text("966500000" + (100 + person), "wamid.HELLO" + person)
+            .replace("\"from\"", "\"from_user_id\":\"SA.%d\",\"from\"".formatted(100 + person)));
+  }
+
+  private static String byNumber(String wish) {
+    return wish.replace("\"user_id\":\"SA.", "\"wa_id\":\"966500000");
   }
 
   private static String preferences(List<String> wishes) {

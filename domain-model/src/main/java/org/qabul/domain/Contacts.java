@@ -56,6 +56,10 @@ public interface Contacts {
         .toList();
   }
 
+  /** Those with one of these numbers whose user id is known too. */
+  @HQL("where phone in :phones and bsuid is not null")
+  List<Contact> knownByBoth(List<String> phones);
+
   @HQL("order by name")
   List<Contact> byName();
 

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
 import org.qabul.webhook.WebhookItem.State;
 
 /**
@@ -21,7 +25,7 @@ class NewItems {
   // One statement for all: an identity key would make Hibernate send them one by one
   private static final String INSERT =
       "insert into webhook_item (delivery_id, ordinal, kind, duplicate_key, person_key, content,"
-          + " state, reason, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, 0)";
+          + " state, place, reason, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
   /** Begins the reason of whatever came again with other content. */
   static final String CONFLICT = "conflicts with ";
@@ -29,10 +33,12 @@ class NewItems {
   private static final int KEYS_AT_ONCE = 500;
 
   private final WebhookItems items;
+  private final Contacts contacts;
 
   @Inject
-  NewItems(WebhookItems items) {
+  NewItems(WebhookItems items, Contacts contacts) {
     this.items = items;
+    this.contacts = contacts;
   }
 
   /**
@@ -40,22 +46,48 @@ class NewItems {
    *
    * @param ordinal its place in its delivery, from 0
    */
-  record Item(long deliveryId, int ordinal, RawItem raw) {}
+  record Item(long deliveryId, int ordinal, RawItem raw) {
+    private Item inLine(Map<String, String> userIds) {
+      return People.phone(raw.personKey())
+          .map(userIds::get)
+          .map(userId -> new Item(deliveryId, ordinal, raw.about(userId)))
+          .orElse(this);
+    }
+  }
 
   void add(List<Item> added) {
     var first = stored(added);
-    items.session().doWork(connection -> insert(connection, added, first));
+    var lined = inOneLine(added);
+    items.session().doWork(connection -> insert(connection, lined, first));
   }
 
   /** What came with these keys before, by key: its words. */
   private Map<String, String> stored(List<Item> added) {
-    var keys = added.stream().map(item -> item.raw().duplicateKey()).distinct().toList();
     var found = new HashMap<String, String>();
-    for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
-      var some = keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE));
-      items.withKeys(some).forEach(item -> found.put(item.key(), item.json()));
-    }
+    var keys = added.stream().map(item -> item.raw().duplicateKey()).distinct().toList();
+    inParts(keys, part -> items.withKeys(part).forEach(item -> found.put(item.key(), item.json())));
     return found;
+  }
+
+  /** A person who is known by number and by user id has one line, whichever Meta names. */
+  private List<Item> inOneLine(List<Item> added) {
+    var phones =
+        added.stream().flatMap(item -> People.phone(item.raw().personKey()).stream()).distinct();
+    var userIds = new HashMap<String, String>();
+    inParts(
+        phones.toList(), part -> contacts.knownByBoth(part).forEach(known -> put(known, userIds)));
+    return added.stream().map(item -> item.inLine(userIds)).toList();
+  }
+
+  private static void put(Contact known, Map<String, String> userIds) {
+    var identity = known.identity();
+    userIds.put(identity.phoneNumber().orElseThrow(), identity.userId().orElseThrow());
+  }
+
+  private static void inParts(List<String> all, Consumer<List<String>> each) {
+    for (int from = 0; from < all.size(); from += KEYS_AT_ONCE) {
+      each.accept(all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE)));
+    }
   }
 
   private static void insert(Connection connection, List<Item> added, Map<String, String> first)
@@ -81,7 +113,8 @@ class NewItems {
     statement.setString(5, raw.personKey());
     statement.setBytes(6, raw.json().getBytes(StandardCharsets.UTF_8));
     statement.setString(7, (before.isPresent() ? State.DUPLICATE : State.WAITING).name());
-    statement.setString(8, before.map(earlier -> reason(earlier, raw)).orElse(null));
+    statement.setObject(8, before.isPresent() ? null : item.deliveryId(), Types.BIGINT);
+    statement.setString(9, before.map(earlier -> reason(earlier, raw)).orElse(null));
   }
 
   private static String reason(String earlier, RawItem raw) {

@@ -40,9 +40,14 @@ final class People {
   }
 
   static Optional<String> phone(JsonObject object, String name) {
-    return Loose.text(object, name)
-        .filter(text -> PHONE.matcher(text).matches())
-        .map(text -> PhoneNumber.ofWaId(text).e164());
+    return Loose.text(object, name).flatMap(People::phone);
+  }
+
+  /** Empty when it is not a number. */
+  static Optional<String> phone(String text) {
+    return Optional.of(text)
+        .filter(one -> PHONE.matcher(one).matches())
+        .map(one -> PhoneNumber.ofWaId(one).e164());
   }
 
   static Optional<String> bsuid(JsonObject object, String name) {

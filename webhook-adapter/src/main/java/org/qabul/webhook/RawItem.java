@@ -25,6 +25,10 @@ record RawItem(String kind, String duplicateKey, String personKey, String json) 
     personKey = fitting(personKey.isEmpty() ? duplicateKey : personKey, MAX_PERSON);
   }
 
+  RawItem about(String person) {
+    return new RawItem(kind, duplicateKey, person, json);
+  }
+
   private static String fitting(String key, int limit) {
     return key.length() > limit ? Seal.over(List.of(key)).hex() : key;
   }

@@ -28,9 +28,7 @@ public class ReadBacklog {
   }
 
   private Optional<Instant> oldest() {
-    return Stream.of(
-            deliveries.oldestIn(WebhookDelivery.State.STORED),
-            deliveries.ofOldestItem(WebhookItem.State.WAITING))
+    return Stream.of(deliveries.oldest(), deliveries.oldestOfItems())
         .flatMap(Optional::stream)
         .min(Instant::compareTo);
   }

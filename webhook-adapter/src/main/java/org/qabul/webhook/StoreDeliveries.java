@@ -14,8 +14,8 @@ import org.qabul.desk.Deed;
 public class StoreDeliveries {
   // One statement for all: an identity key would make Hibernate send them one by one
   private static final String INSERT =
-      "insert into webhook_delivery (received_at, body, size, state, attempts)"
-          + " values (?, ?, ?, 'STORED', 0)";
+      "insert into webhook_delivery (received_at, waiting_since, body, size, state, attempts)"
+          + " values (?, ?, ?, ?, 'STORED', 0)";
 
   private final Session session;
   private final Clock clock;
@@ -38,9 +38,11 @@ public class StoreDeliveries {
   private static void insert(Connection connection, List<Pending> together) throws SQLException {
     try (var statement = connection.prepareStatement(INSERT)) {
       for (Pending pending : together) {
-        statement.setObject(1, pending.receivedAt().atOffset(ZoneOffset.UTC));
-        statement.setBytes(2, pending.body());
-        statement.setInt(3, pending.body().length);
+        var received = pending.receivedAt().atOffset(ZoneOffset.UTC);
+        statement.setObject(1, received);
+        statement.setObject(2, received);
+        statement.setBytes(3, pending.body());
+        statement.setInt(4, pending.body().length);
         statement.addBatch();
       }
       statement.executeBatch();

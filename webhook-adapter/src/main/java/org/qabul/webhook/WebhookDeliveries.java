@@ -23,17 +23,19 @@ public interface WebhookDeliveries {
         session().get(WebhookDelivery.class, id, LockMode.PESSIMISTIC_WRITE));
   }
 
-  @HQL("select id, size from WebhookDelivery where state = :state order by id")
-  List<Sized> sizes(State state, Page page);
+  @HQL(
+      "select id, size from WebhookDelivery where waitingSince is not null"
+          + " order by waitingSince, id")
+  List<Sized> waiting(Page page);
 
-  @HQL("where id in :ids order by id")
+  @HQL("where id in :ids order by receivedAt, id")
   List<WebhookDelivery> withIds(List<Long> ids);
 
   /** The oldest that nobody has split: so many, and together no bigger than that many bytes. */
   default List<WebhookDelivery> oldestStored(int most, int mostBytes) {
     var ids = new ArrayList<Long>();
     long bytes = 0;
-    for (Sized next : sizes(State.STORED, Page.first(most))) {
+    for (Sized next : waiting(Page.first(most))) {
       bytes += next.size();
       if (bytes > mostBytes && !ids.isEmpty()) {
         break;
@@ -61,20 +63,24 @@ public interface WebhookDeliveries {
   @HQL("where state = :state order by id desc")
   List<WebhookDelivery> withState(State state, Page page);
 
-  @HQL("select receivedAt from WebhookDelivery where state = :state order by id")
-  List<Instant> receivedIn(State state, Page page);
+  @HQL(
+      "select waitingSince from WebhookDelivery where waitingSince is not null"
+          + " order by waitingSince, id")
+  List<Instant> since(Page page);
 
   @HQL(
       "select d.receivedAt from WebhookItem i join WebhookDelivery d on d.id = i.deliveryId"
-          + " where i.state = :state order by i.id")
-  List<Instant> receivedWithItem(WebhookItem.State state, Page page);
+          + " where i.place is not null order by i.place, i.ordinal")
+  List<Instant> sinceForItems(Page page);
 
-  default Optional<Instant> oldestIn(State state) {
-    return receivedIn(state, Page.first(1)).stream().findFirst();
+  /** Since when the oldest waits to be split. */
+  default Optional<Instant> oldest() {
+    return since(Page.first(1)).stream().findFirst();
   }
 
-  default Optional<Instant> ofOldestItem(WebhookItem.State state) {
-    return receivedWithItem(state, Page.first(1)).stream().findFirst();
+  /** When the oldest item that waits to be worked came. */
+  default Optional<Instant> oldestOfItems() {
+    return sinceForItems(Page.first(1)).stream().findFirst();
   }
 
   @HQL("select count(*) from WebhookDelivery")

@@ -27,6 +27,9 @@ public class WebhookDelivery {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  /** When it came, while it waits to be split, and nothing else: the line is found by it. */
+  private @Nullable Instant waitingSince;
+
   private @Nullable String reason;
   private int attempts;
   private @Nullable Instant workedAt;
@@ -42,6 +45,7 @@ public class WebhookDelivery {
 
   void split(Instant now) {
     state = State.SPLIT;
+    waitingSince = null;
     reason = null;
     workedAt = now;
   }
@@ -56,6 +60,7 @@ public class WebhookDelivery {
 
   void quarantine(String why, Instant now) {
     state = State.QUARANTINED;
+    waitingSince = null;
     reason = Reasons.shortened(why);
     workedAt = now;
   }
@@ -64,6 +69,7 @@ public class WebhookDelivery {
   void again() {
     if (state == State.QUARANTINED) {
       state = State.STORED;
+      waitingSince = receivedAt;
       attempts = 0;
     }
   }

@@ -24,6 +24,10 @@ public class WebhookItem {
   private long deliveryId;
   private int ordinal;
   private String kind;
+
+  /** Its delivery while it waits, and nothing else: the line is found by it. */
+  private @Nullable Long place;
+
   private @Nullable String duplicateKey;
   private String personKey;
   private byte[] content;
@@ -51,6 +55,7 @@ public class WebhookItem {
 
   void worked(boolean acted, Instant now) {
     state = acted ? State.WORKED : State.KEPT;
+    place = null;
     reason = null;
     attempts++;
     workedAt = now;
@@ -58,6 +63,7 @@ public class WebhookItem {
 
   void quarantine(String why, Instant now) {
     state = State.QUARANTINED;
+    place = null;
     reason = Reasons.shortened(why);
     attempts++;
     workedAt = now;
@@ -75,6 +81,7 @@ public class WebhookItem {
   void again() {
     if (state == State.QUARANTINED) {
       state = State.WAITING;
+      place = deliveryId;
       attempts = 0;
     }
   }

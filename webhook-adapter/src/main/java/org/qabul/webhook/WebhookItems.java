@@ -1,5 +1,6 @@
 package org.qabul.webhook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
@@ -13,6 +14,9 @@ import org.qabul.webhook.WebhookItem.State;
 public interface WebhookItems {
   Session session();
 
+  Comparator<WebhookItem> IN_LINE =
+      Comparator.comparing(WebhookItem::deliveryId).thenComparing(WebhookItem::ordinal);
+
   default Optional<WebhookItem> lock(long id) {
     return Optional.ofNullable(session().get(WebhookItem.class, id, LockMode.PESSIMISTIC_WRITE));
   }
@@ -21,19 +25,13 @@ public interface WebhookItems {
   List<WebhookItem> withKeys(List<String> duplicateKeys);
 
   @HQL(
-      "from WebhookItem i where i.state = :state and not exists (select 1 from WebhookItem e"
-          + " where e.personKey = i.personKey and e.state = :state and e.id < i.id) order by i.id")
-  SelectionQuery<WebhookItem> firstOfEachPerson(State state);
+      "from WebhookItem i where i.place is not null and not exists (select 1 from WebhookItem e"
+          + " where e.personKey = i.personKey and e.place <= i.place"
+          + " and (e.place < i.place or e.ordinal < i.ordinal)) order by i.place, i.ordinal")
+  SelectionQuery<WebhookItem> firstOfEachPerson();
 
-  /** Of each person no more than a share: who has thousands waiting leaves room for the others. */
-  @HQL(
-      "select w.id from (select i.id as id, row_number() over (partition by i.personKey"
-          + " order by i.id) as place from WebhookItem i where i.state = :state"
-          + " and i.personKey in :personKeys) w where w.place <= :share order by w.id")
-  List<Long> oldestOfEach(State state, List<String> personKeys, long share);
-
-  @HQL("where id in :ids order by id")
-  List<WebhookItem> withIds(List<Long> ids);
+  @HQL("where personKey = :personKey and place is not null order by place, ordinal")
+  List<WebhookItem> oldestOf(String personKey, Page page);
 
   /**
    * The oldest waiting items of some persons nobody else works for, in order. Whoever holds a
@@ -41,15 +39,19 @@ public interface WebhookItems {
    */
   default List<WebhookItem> nextWaiting(int persons, int most) {
     var heads =
-        firstOfEachPerson(State.WAITING)
+        firstOfEachPerson()
             .setMaxResults(persons)
             .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
             .getResultList();
     if (heads.isEmpty() || most == 1) {
       return heads;
     }
-    var keys = heads.stream().map(WebhookItem::personKey).toList();
-    return withIds(oldestOfEach(State.WAITING, keys, Math.max(1, most / keys.size())));
+    // Of each no more than a share: who has thousands waiting leaves room for the others
+    var share = Page.first(Math.max(1, most / heads.size()));
+    return heads.stream()
+        .flatMap(head -> oldestOf(head.personKey(), share).stream())
+        .sorted(IN_LINE)
+        .toList();
   }
 
   @HQL("where deliveryId = :deliveryId order by ordinal")
