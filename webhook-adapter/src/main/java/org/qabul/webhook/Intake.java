@@ -19,7 +19,7 @@ public class Intake {
   static final int MOST_WAITING = 4_096;
   static final int MOST_BYTES = 48 * 1024 * 1024;
   private static final int MOST_TOGETHER = 512;
-  private static final int A_FEW = 8;
+  private static final int A_FEW = 16;
 
   private final Clock clock;
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
