@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Requests over HTTP/2, which hold a thread each until they are answered, some at once. The server
+ * Requests over HTTP/2, which hold a thread each until they are answered, a few at once. The server
  * now and then loses the answer of the request that asked for the upgrade to HTTP/2 when it is
  * given by another thread. Proxies speak HTTP/1.1 to what stands behind them, so Meta's deliveries
  * do not come this way.
  */
 final class HeldRequests {
-  static final int MOST = 32;
+  private static final int MOST = 32;
   private static final int BUFFER = 8 * 1024;
 
   private final Semaphore room = new Semaphore(MOST);
