@@ -99,7 +99,8 @@ final class Day {
   }
 
   private String wamid() {
-    return "wamid." + name + count++;
+    // The dash keeps the first of n10 apart from the eleventh of n1
+    return "wamid." + name + "-" + count++;
   }
 
   private String person() {

@@ -48,8 +48,8 @@ final class Truth {
   private Set<String> worked() throws SQLException {
     var worked =
         store.all(
-            "select duplicate_key from webhook_item where state in ('WORKED','KEPT')"
-                + " and kind <> 'account_alerts'");
+            "select duplicate_key from webhook_item where state = 'WORKED'"
+                + " or (state = 'KEPT' and kind <> 'account_alerts' and duplicate_key not like 'm:%')");
     worked.addAll(
         store.all(
             "select 'alert:' || (convert_from(content, 'UTF8')::json"

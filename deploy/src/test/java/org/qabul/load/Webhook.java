@@ -12,8 +12,11 @@ import org.qabul.webhook.Signature;
  * @param ids what must be stored and worked when it is acknowledged
  */
 record Webhook(byte[] bytes, List<String> ids) {
+  private static final int ASCII = 128;
+
+  /** Escaped as on Meta's wire, which some receivers take for granted before they check. */
   static Webhook signed(String body, List<String> ids) {
-    byte[] content = body.getBytes(StandardCharsets.UTF_8);
+    byte[] content = escaped(body).getBytes(StandardCharsets.US_ASCII);
     String head =
         "POST /webhook HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
             + Signature.HEADER
@@ -27,5 +30,17 @@ record Webhook(byte[] bytes, List<String> ids) {
     System.arraycopy(start, 0, all, 0, start.length);
     System.arraycopy(content, 0, all, start.length, content.length);
     return new Webhook(all, ids);
+  }
+
+  private static String escaped(String body) {
+    var escaped = new StringBuilder();
+    for (char c : body.toCharArray()) {
+      if (c < ASCII) {
+        escaped.append(c);
+      } else {
+        escaped.append("\\u%04x".formatted((int) c));
+      }
+    }
+    return escaped.toString();
   }
 }
