@@ -79,9 +79,9 @@ record Configuration(
 
   private static DeskSettings desk(Answers answers, boolean live) {
     return new DeskSettings(
-        answers.read(Key.PHONE_NUMBER_ID, Configuration::digits),
+        answers.read(Key.PHONE_NUMBER_ID, Configuration::ids),
         answers
-            .maybe(Key.BUSINESS_ACCOUNT_ID, Configuration::digits)
+            .maybe(Key.BUSINESS_ACCOUNT_ID, Configuration::id)
             .or(() -> live ? Optional.empty() : REHEARSED),
         answers.read(Key.APPROVAL_TTL, Configuration::ttl),
         answers.read(Key.ZONE, ZoneId::of));
@@ -150,9 +150,14 @@ record Configuration(
     return text.equals("true");
   }
 
-  private static String digits(String text) {
+  private static String id(String text) {
     require(text.matches("[0-9]{5,32}"));
     return text;
+  }
+
+  private static List<String> ids(String text) {
+    require(text.matches("[0-9]{5,32}(\\s*,\\s*[0-9]{5,32})*"));
+    return list(text);
   }
 
   private static Path folder(String text) {

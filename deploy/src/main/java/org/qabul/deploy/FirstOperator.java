@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.qabul.desk.Deed;
@@ -58,9 +57,9 @@ class FirstOperator {
 
   private Operator operator(boolean demo, String hash) {
     var operator = new Operator(LOGIN, demo ? "سارة العتيبي" : LOGIN, hash, Role.ADMIN);
-    Instant now = clock.instant();
     if (demo) {
-      operator.link(Identity.ofPhone(DEMO_PHONE), now);
+      operator.link(Identity.ofPhone(DEMO_PHONE));
+      operator.heard(clock.instant());
     }
     return operator;
   }

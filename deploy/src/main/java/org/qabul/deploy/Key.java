@@ -36,13 +36,17 @@ enum Key {
   PHONE_NUMBER_ID(
       "whatsapp.phone.number.id",
       "100000000000001",
-      "5 to 32 digits",
-      new Words("معرّف رقم العمل لدى ميتا", "The business number's id at Meta")),
+      "5 to 32 digits; several with commas between them",
+      new Words(
+          "معرّف رقم العمل لدى ميتا؛ الأول للإرسال، والبقية للاستقبال",
+          "The business number's id at Meta; the first sends, the others are heard")),
   BUSINESS_ACCOUNT_ID(
       "whatsapp.business.account.id",
       null,
       "5 to 32 digits",
-      new Words("معرّف حساب الأعمال لدى ميتا", "The business account's id at Meta")),
+      new Words(
+          "معرّف حساب الأعمال الذي يتبعه رقم الإرسال لدى ميتا",
+          "The id at Meta of the business account of the number that sends")),
   GRAPH_URL(
       "whatsapp.graph.url",
       "https://graph.facebook.com",

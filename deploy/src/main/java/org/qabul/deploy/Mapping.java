@@ -16,6 +16,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexReader;
 
@@ -24,10 +25,18 @@ public final class Mapping {
   private static final List<Class<?>> MARKS =
       List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
+  private static final int ROWS_A_STATEMENT = 50;
+
   private Mapping() {}
 
   public static SessionFactory open(Map<String, Object> settings) {
-    var registry = new StandardServiceRegistryBuilder().applySettings(settings).build();
+    var registry =
+        new StandardServiceRegistryBuilder()
+            .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, ROWS_A_STATEMENT)
+            .applySetting(AvailableSettings.ORDER_INSERTS, true)
+            .applySetting(AvailableSettings.ORDER_UPDATES, true)
+            .applySettings(settings)
+            .build();
     var sources = new MetadataSources(registry);
     classNames().forEach(sources::addAnnotatedClassName);
     return sources

@@ -42,7 +42,7 @@ class BoxSettings {
   @Singleton
   DeskSettings desk() {
     return new DeskSettings(
-        "100000000000001", Optional.of("rehearsal"), Duration.ofHours(24), RIYADH);
+        List.of("100000000000001"), Optional.of("rehearsal"), Duration.ofHours(24), RIYADH);
   }
 
   @Produces

@@ -71,6 +71,22 @@ class ConfigurationTest {
     assertThat(read(Map.of("qabul.home", "/srv/qabul")).database()).isEqualTo("/srv/qabul");
   }
 
+  @Test
+  void hearsSeveralNumbersAndSendsFromTheFirst() {
+    var desk = read(Map.of("whatsapp.phone.number.id", "100000000000001, 100000000000002")).desk();
+    assertThat(desk.businessNumber()).isEqualTo("100000000000001");
+    assertThat(desk.hears("100000000000002")).isTrue();
+    assertThat(desk.hears("100000000000003")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100000000000001,", ",100000000000001", "100000000000001,,2", "1 2"})
+  void refusesAListOfNumbersWithAHoleInIt(String numbers) {
+    assertThatThrownBy(() -> read(Map.of("whatsapp.phone.number.id", numbers)))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageContaining("WHATSAPP_PHONE_NUMBER_ID");
+  }
+
   private static Configuration read(Map<String, String> values) {
     return Configuration.read(new GivenConfig(values));
   }

@@ -22,6 +22,10 @@ import org.qabul.webhook.WebhookSettings;
 public class DeskWiring {
   public static final String BUSINESS_NUMBER = "700800900";
   public static final String ACCOUNT = "900100200";
+
+  /** Heard, and never sent from. */
+  public static final String SECOND_NUMBER = "100000000000002";
+
   public static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
   public static final Duration APPROVAL_TTL = Duration.ofHours(24);
   public static final Duration PERIOD = Duration.ofDays(7);
@@ -32,7 +36,8 @@ public class DeskWiring {
 
   @Produces
   DeskSettings desk() {
-    return new DeskSettings(BUSINESS_NUMBER, Optional.of(ACCOUNT), APPROVAL_TTL, ZONE);
+    return new DeskSettings(
+        List.of(BUSINESS_NUMBER, SECOND_NUMBER), Optional.of(ACCOUNT), APPROVAL_TTL, ZONE);
   }
 
   @Produces

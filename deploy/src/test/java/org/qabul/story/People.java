@@ -31,7 +31,8 @@ public final class People {
     return story.inTransaction(
         () -> {
           var operator = new Operator("login" + phone, "سارة", "no password", role);
-          operator.link(Identity.ofPhone(phone), story.clock().instant());
+          operator.link(Identity.ofPhone(phone));
+          operator.heard(story.clock().instant());
           story.the(Operators.class).add(operator);
           return operator.id();
         });

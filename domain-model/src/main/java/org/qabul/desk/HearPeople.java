@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
+import org.qabul.domain.DeskSettings;
 import org.qabul.domain.Heard;
 import org.qabul.domain.Identity;
 import org.qabul.domain.InboundMessage;
@@ -27,6 +28,7 @@ class HearPeople {
   private final InboundMessages inbound;
   private final OutboundMessages outbound;
   private final Chronicle chronicle;
+  private final DeskSettings settings;
 
   @Inject
   HearPeople(
@@ -34,32 +36,46 @@ class HearPeople {
       Operators operators,
       InboundMessages inbound,
       OutboundMessages outbound,
-      Chronicle chronicle) {
+      Chronicle chronicle,
+      DeskSettings settings) {
     this.contacts = contacts;
     this.operators = operators;
     this.inbound = inbound;
     this.outbound = outbound;
     this.chronicle = chronicle;
+    this.settings = settings;
   }
 
   /** Cards that waited for the operator's window leave now. */
-  void heardOperator(String operatorId, Instant at) {
-    operators.lock(operatorId).orElseThrow().heard(at);
-    outbound.parkedFor(operatorId).forEach(card -> card.progress().wake(chronicle.now()));
+  void heardOperator(String operatorId, String businessNumber, Instant at) {
+    if (opensWindow(businessNumber)) {
+      operators.lock(operatorId).orElseThrow().heard(at);
+      outbound.parkedFor(operatorId).forEach(card -> card.progress().wake(chronicle.now()));
+    }
   }
 
   /** What a person says counts for every contact they are known as; a stop must not miss one. */
   void heardContact(Heard heard) {
-    var known = contacts.allByIdentity(heard.from());
+    var known = contacts.lockAllByIdentity(heard.from());
     var speakers = known.isEmpty() ? List.of(stranger(heard)) : known;
-    contacts.unclaimed(heard.from()).ifPresent(speakers.get(0)::learn);
+    heard
+        .from()
+        .besides(speakers.stream().map(Contact::identity).toList())
+        .ifPresent(speakers.get(0)::learn);
     inbound.add(InboundMessage.fromContact(heard, speakers.get(0).id()));
-    speakers.forEach(speaker -> spoke(speaker.id(), heard));
+    speakers.forEach(speaker -> spoke(speaker, heard));
   }
 
-  private void spoke(String contactId, Heard heard) {
-    contacts.lock(contactId).orElseThrow().heard(heard.at());
-    announce(contactId, heard);
+  private void spoke(Contact speaker, Heard heard) {
+    if (opensWindow(heard.businessNumber())) {
+      speaker.heard(heard.at());
+    }
+    announce(speaker.id(), heard);
+  }
+
+  /** Meta opens it between the person and the number they wrote to, and we send from one only. */
+  private boolean opensWindow(String businessNumber) {
+    return businessNumber.equals(settings.businessNumber());
   }
 
   private void announce(String contactId, Heard heard) {

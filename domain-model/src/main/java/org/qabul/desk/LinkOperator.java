@@ -49,7 +49,7 @@ class LinkOperator {
 
   private Operator linked(Operator operator, Heard heard) {
     dropCardsOf(operator);
-    operator.link(heard.from(), heard.at());
+    operator.link(heard.from());
     cards.notice(operator.id(), LINKED);
     chronicle.happened(
         Subject.operator(operator.id()), "link", Actor.onWhatsApp(operator.id()), "linked");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 
 /** All contacts. A phone number and a BSUID each belong to at most one of them. */
 public interface Contacts {
@@ -40,11 +41,7 @@ public interface Contacts {
 
   /** The part of an identity that is nobody's yet; empty when all of it is somebody's. */
   default Optional<Identity> unclaimed(Identity identity) {
-    var phone = identity.phoneNumber().filter(number -> byPhone(number).isEmpty());
-    var bsuid = identity.userId().filter(id -> byBsuid(id).isEmpty());
-    return phone.isEmpty() && bsuid.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Identity(phone.orElse(null), bsuid.orElse(null)));
+    return identity.besides(allByIdentity(identity).stream().map(Contact::identity).toList());
   }
 
   /** A person may be known twice, by number and by user id, until somebody merges the two. */
@@ -55,6 +52,24 @@ public interface Contacts {
         .distinct()
         .toList();
   }
+
+  /** Finds them and holds their rows. */
+  default List<Contact> lockAllByIdentity(Identity identity) {
+    return Stream.concat(
+            identity.userId().map(this::withBsuid).stream(),
+            identity.phoneNumber().map(this::withPhone).stream())
+        .flatMap(
+            found ->
+                found.setHibernateLockMode(LockMode.PESSIMISTIC_WRITE).getResultList().stream())
+        .distinct()
+        .toList();
+  }
+
+  @HQL("where bsuid = :bsuid")
+  SelectionQuery<Contact> withBsuid(String bsuid);
+
+  @HQL("where phone = :phone")
+  SelectionQuery<Contact> withPhone(String phone);
 
   /** Those with one of these numbers whose user id is known too. */
   @HQL("where phone in :phones and bsuid is not null")

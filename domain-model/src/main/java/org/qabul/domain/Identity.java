@@ -1,5 +1,7 @@
 package org.qabul.domain;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,17 @@ public record Identity(@Nullable String phone, @Nullable String bsuid) {
 
   public Optional<String> userId() {
     return Optional.ofNullable(bsuid);
+  }
+
+  /** The part that none of the others has; empty when they have all of it. */
+  public Optional<Identity> besides(List<Identity> others) {
+    boolean phoneTaken = others.stream().anyMatch(other -> Objects.equals(phone, other.phone));
+    boolean bsuidTaken = others.stream().anyMatch(other -> Objects.equals(bsuid, other.bsuid));
+    String freePhone = phoneTaken ? null : phone;
+    String freeBsuid = bsuidTaken ? null : bsuid;
+    return freePhone == null && freeBsuid == null
+        ? Optional.empty()
+        : Optional.of(new Identity(freePhone, freeBsuid));
   }
 
   /** One stable text for ordering and sealing; never for showing or logging. */

@@ -64,12 +64,11 @@ public class Operator {
     return linkCode != null && linkCodeUntil != null && now.isBefore(linkCodeUntil);
   }
 
-  public void link(Identity identity, Instant now) {
+  public void link(Identity identity) {
     phone = identity.phone();
     bsuid = identity.bsuid();
     linkCode = null;
     linkCodeUntil = null;
-    heard(now);
   }
 
   public void heard(Instant at) {

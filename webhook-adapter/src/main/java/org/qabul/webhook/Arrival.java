@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One request under way; it is answered once, whoever comes first. */
 final class Arrival implements AsyncListener {
   private final AsyncContext context;
+  private final OpenRequests requests;
   private final Function<byte[], Pending> admit;
   private final IntakeWatch watch;
   private final long began;
@@ -22,11 +23,29 @@ final class Arrival implements AsyncListener {
    * @param admit checks a whole body and hands it to the intake
    * @param began in the nanoseconds of {@link System#nanoTime()}
    */
-  Arrival(AsyncContext context, Function<byte[], Pending> admit, IntakeWatch watch, long began) {
+  Arrival(
+      AsyncContext context,
+      OpenRequests requests,
+      Function<byte[], Pending> admit,
+      IntakeWatch watch,
+      long began) {
     this.context = context;
+    this.requests = requests;
     this.admit = admit;
     this.watch = watch;
     this.began = began;
+  }
+
+  /** From now on it ends, at the latest when {@link OpenRequests#PATIENCE} does. */
+  void begin() {
+    // The server's own limit is left out: see OpenRequests
+    context.setTimeout(0);
+    context.addListener(this);
+    requests.add(this);
+  }
+
+  long began() {
+    return began;
   }
 
   boolean open() {
@@ -43,14 +62,18 @@ final class Arrival implements AsyncListener {
 
   void answer(Answer answer) {
     if (answered.compareAndSet(false, true)) {
-      answer.writeTo((HttpServletResponse) context.getResponse());
-      watch.answered(answer, Duration.ofNanos(System.nanoTime() - began));
-      context.complete();
+      requests.remove(this);
+      try {
+        answer.writeTo((HttpServletResponse) context.getResponse());
+        watch.answered(answer, Duration.ofNanos(System.nanoTime() - began));
+      } finally {
+        context.complete();
+      }
     }
   }
 
-  @Override
-  public void onTimeout(AsyncEvent event) {
+  /** Takes too long: the body did not come, or was not committed. */
+  void late() {
     Pending admitted = pending;
     if (admitted == null) {
       answer(Answer.TOO_SLOW);
@@ -61,6 +84,11 @@ final class Arrival implements AsyncListener {
   }
 
   @Override
+  public void onTimeout(AsyncEvent event) {
+    late();
+  }
+
+  @Override
   public void onError(AsyncEvent event) {
     answer(Answer.TOO_SLOW);
   }
@@ -68,6 +96,7 @@ final class Arrival implements AsyncListener {
   @Override
   public void onComplete(AsyncEvent event) {
     answered.set(true);
+    requests.remove(this);
   }
 
   @Override

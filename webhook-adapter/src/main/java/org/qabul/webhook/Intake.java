@@ -3,6 +3,7 @@ package org.qabul.webhook;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,12 +20,17 @@ public class Intake {
   static final int MOST_WAITING = 4_096;
   static final int MOST_BYTES = 48 * 1024 * 1024;
   private static final int MOST_TOGETHER = 512;
-  private static final int A_FEW = 16;
+
+  /** Twice what Meta's highest tier sends of messages. */
+  private static final double MANY_A_SECOND = 2_000;
+
+  /** Longer, and what waits grows old: somebody's stop may be among it. */
+  private static final Duration LONGEST_BURST = Duration.ofSeconds(20);
 
   private final Clock clock;
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Semaphore room = new Semaphore(MOST_BYTES);
-  private volatile int lastTogether;
+  private final Pace pace = new Pace(MANY_A_SECOND, LONGEST_BURST, System::nanoTime);
 
   @Inject
   Intake(Clock clock) {
@@ -48,9 +54,9 @@ public class Intake {
     return waiting.size();
   }
 
-  /** Whether so many come at once that each commit carries more than a few. */
+  /** Whether so many come at once that their answers need the machine for themselves. */
   boolean busy() {
-    return Math.max(lastTogether, waiting()) > A_FEW;
+    return pace.burst();
   }
 
   /** What may be committed together; empty when nothing came within that time. */
@@ -61,7 +67,7 @@ public class Intake {
       together.add(first);
       waiting.drainTo(together, MOST_TOGETHER - 1);
     }
-    lastTogether = together.size();
+    pace.count(together.size());
     together.forEach(pending -> room.release(pending.body().length));
     together.removeIf(pending -> !pending.take());
     return together;

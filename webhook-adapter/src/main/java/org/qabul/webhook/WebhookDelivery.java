@@ -1,5 +1,6 @@
 package org.qabul.webhook;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,8 +21,13 @@ public class WebhookDelivery {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
 
+  @Column(updatable = false)
   private Instant receivedAt;
+
+  @Column(updatable = false)
   private byte[] body;
+
+  @Column(updatable = false)
   private int size;
 
   @Enumerated(EnumType.STRING)

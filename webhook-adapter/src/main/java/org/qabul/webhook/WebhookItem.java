@@ -1,5 +1,6 @@
 package org.qabul.webhook;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,15 +22,25 @@ public class WebhookItem {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
 
+  @Column(updatable = false)
   private long deliveryId;
+
+  @Column(updatable = false)
   private int ordinal;
+
+  @Column(updatable = false)
   private String kind;
 
   /** Its delivery while it waits, and nothing else: the line is found by it. */
   private @Nullable Long place;
 
+  @Column(updatable = false)
   private @Nullable String duplicateKey;
+
+  @Column(updatable = false)
   private String personKey;
+
+  @Column(updatable = false)
   private byte[] content;
 
   @Enumerated(EnumType.STRING)

@@ -1,6 +1,5 @@
 package org.qabul.webhook;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
@@ -14,9 +13,6 @@ import org.qabul.webhook.WebhookItem.State;
 public interface WebhookItems {
   Session session();
 
-  Comparator<WebhookItem> IN_LINE =
-      Comparator.comparing(WebhookItem::deliveryId).thenComparing(WebhookItem::ordinal);
-
   default Optional<WebhookItem> lock(long id) {
     return Optional.ofNullable(session().get(WebhookItem.class, id, LockMode.PESSIMISTIC_WRITE));
   }
@@ -24,35 +20,19 @@ public interface WebhookItems {
   @HQL("where duplicateKey in :duplicateKeys")
   List<WebhookItem> withKeys(List<String> duplicateKeys);
 
+  /** One that waits, without what it holds. */
+  record Waiting(Long id, String personKey) {}
+
+  @HQL("select id, personKey from WebhookItem where place is not null order by place, ordinal")
+  List<Waiting> waiting(Page page);
+
   @HQL(
-      "from WebhookItem i where i.place is not null and not exists (select 1 from WebhookItem e"
-          + " where e.personKey = i.personKey and e.place <= i.place"
-          + " and (e.place < i.place or e.ordinal < i.ordinal)) order by i.place, i.ordinal")
-  SelectionQuery<WebhookItem> firstOfEachPerson();
+      "select id, personKey from WebhookItem where place is not null and personKey not in :besides"
+          + " order by place, ordinal")
+  List<Waiting> waitingBesides(List<String> besides, Page page);
 
-  @HQL("where personKey = :personKey and place is not null order by place, ordinal")
-  List<WebhookItem> oldestOf(String personKey, Page page);
-
-  /**
-   * The oldest waiting items of some persons nobody else works for, in order. Whoever holds a
-   * person's oldest item holds the person: order is kept across threads and nodes.
-   */
-  default List<WebhookItem> nextWaiting(int persons, int most) {
-    var heads =
-        firstOfEachPerson()
-            .setMaxResults(persons)
-            .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-            .getResultList();
-    if (heads.isEmpty() || most == 1) {
-      return heads;
-    }
-    // Of each no more than a share: who has thousands waiting leaves room for the others
-    var share = Page.first(Math.max(1, most / heads.size()));
-    return heads.stream()
-        .flatMap(head -> oldestOf(head.personKey(), share).stream())
-        .sorted(IN_LINE)
-        .toList();
-  }
+  @HQL("where id in :ids order by id")
+  SelectionQuery<WebhookItem> withIds(List<Long> ids);
 
   @HQL("where deliveryId = :deliveryId order by ordinal")
   List<WebhookItem> of(long deliveryId);

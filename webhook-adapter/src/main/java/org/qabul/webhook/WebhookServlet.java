@@ -26,7 +26,6 @@ public class WebhookServlet extends HttpServlet {
 
   static final String PATH = "/webhook";
   private static final long serialVersionUID = 1L;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final transient HeldRequests held = new HeldRequests();
 
@@ -37,6 +36,10 @@ public class WebhookServlet extends HttpServlet {
   @Inject
   @SuppressWarnings("NullAway.Init")
   private transient Intake intake;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private transient OpenRequests requests;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -73,7 +76,7 @@ public class WebhookServlet extends HttpServlet {
     } else if (request.getProtocol().startsWith("HTTP/1.")) {
       listen(request, began);
     } else {
-      answer(response, held.answer(request, admission(request), PATIENCE), began);
+      answer(response, held.answer(request, admission(request), OpenRequests.PATIENCE), began);
     }
   }
 
@@ -102,9 +105,8 @@ public class WebhookServlet extends HttpServlet {
 
   private void listen(HttpServletRequest request, long began) throws IOException {
     var context = request.startAsync();
-    var arrival = new Arrival(context, admission(request), watch, began);
-    context.setTimeout(PATIENCE.toMillis());
-    context.addListener(arrival);
+    var arrival = new Arrival(context, requests, admission(request), watch, began);
+    arrival.begin();
     var input = request.getInputStream();
     input.setReadListener(new BodyReader(input, arrival, request.getContentLength()));
   }

@@ -39,7 +39,7 @@ class WorkChange {
     var value = Loose.object(Loose.object(json, "change"), "value");
     var part = Loose.object(json, "part");
     return switch (kind) {
-      case "user_preferences" -> preference(part);
+      case "user_preferences" -> preference(part, forTheSender(json));
       case "user_id_update" -> userId(part);
       case "message_template_status_update" -> workTemplate.status(value);
       case "message_template_components_update" -> workTemplate.components(value);
@@ -50,11 +50,11 @@ class WorkChange {
     };
   }
 
-  private boolean preference(JsonObject part) {
+  private boolean preference(JsonObject part, boolean forTheSender) {
     var person = People.subject(part, "wa_id", "user_id");
     String value = Loose.text(part, "value").orElse("");
     boolean known = value.equals("stop") || value.equals("resume");
-    if (person.isEmpty() || !known) {
+    if (person.isEmpty() || !known || (value.equals("resume") && !forTheSender)) {
       return false;
     }
     recordPreference.record(
@@ -64,6 +64,13 @@ class WorkChange {
         Loose.text(part, "detail").orElse("user_preferences"),
         Loose.seconds(part, "timestamp").orElseGet(clock::instant));
     return true;
+  }
+
+  /** A stop said to any number of ours counts for all; taken back it is only where it was said. */
+  private boolean forTheSender(JsonObject json) {
+    return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
+        .map(settings.businessNumber()::equals)
+        .orElse(true);
   }
 
   private boolean userId(JsonObject part) {

@@ -48,18 +48,15 @@ class WorkItem {
     return workChange.work(item.kind(), json);
   }
 
-  /** Meta delivers for every number of the account; only ours is acted on. */
+  /** Meta delivers for every number of the account; only ours are acted on. */
   private boolean forAnotherNumber(JsonObject json) {
     return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
-        .filter(number -> !number.equals(settings.businessNumber()))
+        .filter(number -> !settings.hears(number))
         .isPresent();
   }
 
   private boolean forAnotherAccount(JsonObject json) {
-    return Loose.text(json, "account")
-        .filter(
-            account -> settings.businessAccount().filter(ours -> !ours.equals(account)).isPresent())
-        .isPresent();
+    return Loose.text(json, "account").filter(account -> !settings.sendsFrom(account)).isPresent();
   }
 
   private static JsonObject read(String json) {

@@ -12,12 +12,14 @@ import org.qabul.desk.Deed;
 @Deed
 class WorkWaiting {
   private final WebhookItems items;
+  private final Lines lines;
   private final WorkItem workItem;
   private final Clock clock;
 
   @Inject
-  WorkWaiting(WebhookItems items, WorkItem workItem, Clock clock) {
+  WorkWaiting(WebhookItems items, Lines lines, WorkItem workItem, Clock clock) {
     this.items = items;
+    this.lines = lines;
     this.workItem = workItem;
     this.clock = clock;
   }
@@ -26,20 +28,35 @@ class WorkWaiting {
    * @param persons of how many people at most
    * @param most how many items at most
    * @return how many were worked
-   * @throws ItemFailed with the id of the one that failed; then none of them is worked
+   * @throws ItemFailed when one of them failed; then none of them is worked. With one at a time it
+   *     is the named item's own fault
    */
   int work(int persons, int most) {
-    List<WebhookItem> next = items.nextWaiting(persons, most);
-    next.forEach(this::work);
+    List<WebhookItem> next = lines.next(persons, most);
+    if (!next.isEmpty()) {
+      var acted = next.stream().map(this::work).toList();
+      mark(next, acted);
+    }
     return next.size();
   }
 
-  private void work(WebhookItem item) {
+  private boolean work(WebhookItem item) {
     try {
-      item.worked(workItem.work(item), clock.instant());
-      items.session().flush();
+      return workItem.work(item);
     } catch (RuntimeException fault) {
       throw new ItemFailed(item.id(), fault);
+    }
+  }
+
+  /** All at the end, so that it is one statement; flushed here, to be told what it refuses. */
+  private void mark(List<WebhookItem> next, List<Boolean> acted) {
+    try {
+      for (int i = 0; i < next.size(); i++) {
+        next.get(i).worked(acted.get(i), clock.instant());
+      }
+      items.session().flush();
+    } catch (RuntimeException fault) {
+      throw new ItemFailed(next.get(0).id(), fault);
     }
   }
 }
