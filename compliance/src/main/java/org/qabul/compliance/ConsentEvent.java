@@ -105,6 +105,11 @@ public class ConsentEvent {
     return purpose == null || purpose == asked;
   }
 
+  /** Only the same voice takes an opt-out back. Meta asks people for each business number. */
+  String voice() {
+    return source == Source.META ? source + " " + businessNumber : source.name();
+  }
+
   boolean proven() {
     return evidence != null && !evidence.isBlank();
   }

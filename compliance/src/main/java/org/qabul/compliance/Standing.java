@@ -1,8 +1,11 @@
 package org.qabul.compliance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
+
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.qabul.compliance.ConsentEvent.Type;
@@ -61,17 +64,15 @@ public record Standing(
     return expired ? ConsentState.EXPIRED : ConsentState.GIVEN;
   }
 
-  /** Of each source the last word counts. */
+  /** Of each source the last word counts; whoever stopped, no message leaves from any number. */
   private static List<ConsentEvent> suppressions(List<ConsentEvent> lines) {
-    return Arrays.stream(Source.values())
-        .flatMap(source -> lastWord(lines, source).stream())
+    return lines.stream()
+        .filter(event -> !speaksOfConsent(event))
+        .collect(groupingBy(ConsentEvent::voice, LinkedHashMap::new, maxBy(BY_TIME_STRICTER_LAST)))
+        .values()
+        .stream()
+        .flatMap(Optional::stream)
         .filter(event -> event.type() == Type.SUPPRESSED)
         .toList();
-  }
-
-  private static Optional<ConsentEvent> lastWord(List<ConsentEvent> lines, Source source) {
-    return lines.stream()
-        .filter(event -> event.source() == source && !speaksOfConsent(event))
-        .max(BY_TIME_STRICTER_LAST);
   }
 }

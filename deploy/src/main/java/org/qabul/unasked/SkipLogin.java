@@ -6,7 +6,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.Set;
 
 /**
  * Lets webhooks pass without the login's question. Jakarta Security asks its mechanism twice for
@@ -16,7 +15,6 @@ import java.util.Set;
 @WebListener
 public class SkipLogin implements ServletContextListener {
   private static final String LAYER = "HttpServlet";
-  private static final Set<String> PATHS = Set.of("/webhook");
 
   @Override
   public void contextInitialized(ServletContextEvent started) {
@@ -25,10 +23,7 @@ public class SkipLogin implements ServletContextListener {
     AuthConfigProvider login = factory.getConfigProvider(LAYER, application, null);
     if (login != null) {
       factory.registerConfigProvider(
-          new UnaskedProvider(login, PATHS),
-          LAYER,
-          application,
-          "webhooks are not asked to log in");
+          new UnaskedProvider(login), LAYER, application, "webhooks are not asked to log in");
     }
   }
 

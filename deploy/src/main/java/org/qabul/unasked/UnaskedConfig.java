@@ -6,23 +6,21 @@ import jakarta.security.auth.message.config.ServerAuthConfig;
 import jakarta.security.auth.message.config.ServerAuthContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Set;
 import javax.security.auth.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the requests that are not asked from all others. */
+/** Tells webhooks from all other requests. */
 final class UnaskedConfig implements ServerAuthConfig {
   /** Set by the container for what a constraint protects (Jakarta Authentication 3.0, 3.8.1.1). */
   private static final String MANDATORY = "jakarta.security.auth.message.MessagePolicy.isMandatory";
 
+  private static final String WEBHOOK = "/webhook";
   private static final String UNASKED = "unasked";
 
   private final ServerAuthConfig login;
-  private final Set<String> unasked;
 
-  UnaskedConfig(ServerAuthConfig login, Set<String> unasked) {
+  UnaskedConfig(ServerAuthConfig login) {
     this.login = login;
-    this.unasked = unasked;
   }
 
   @Override
@@ -32,7 +30,7 @@ final class UnaskedConfig implements ServerAuthConfig {
 
   private boolean isUnasked(MessageInfo message) {
     return message.getRequestMessage() instanceof HttpServletRequest request
-        && unasked.contains(request.getServletPath())
+        && request.getServletPath().equals(WEBHOOK)
         && !Boolean.parseBoolean(String.valueOf(message.getMap().get(MANDATORY)));
   }
 

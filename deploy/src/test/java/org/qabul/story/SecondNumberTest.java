@@ -2,9 +2,14 @@ package org.qabul.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
+import org.qabul.compliance.ConsentEvent;
+import org.qabul.compliance.ConsentLedger;
+import org.qabul.compliance.Standing;
+import org.qabul.domain.Purpose;
 
 /** A desk hears all numbers of its business, and sends from one. */
 class SecondNumberTest {
@@ -38,9 +43,19 @@ class SecondNumberTest {
     story.comes(said("wamid.A", "صباح الخير", DeskWiring.BUSINESS_NUMBER));
     story.comes(wish("stop", 1767600001, DeskWiring.BUSINESS_NUMBER));
     story.comes(wish("resume", 1767600002, DeskWiring.SECOND_NUMBER));
-    assertThat(story.rows().count("consent_event where type = 'LIFTED'")).isZero();
+    assertThat(stopsOf(story)).containsExactly(DeskWiring.BUSINESS_NUMBER);
     story.comes(wish("resume", 1767600003, DeskWiring.BUSINESS_NUMBER));
-    assertThat(story.rows().count("consent_event where type = 'LIFTED'")).isEqualTo(1);
+    assertThat(stopsOf(story)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aStopIsTakenBackByAResumeSaidToTheSameNumber(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.comes(wish("stop", 1767600001, DeskWiring.SECOND_NUMBER));
+    assertThat(stopsOf(story)).containsExactly(DeskWiring.SECOND_NUMBER);
+    story.comes(wish("resume", 1767600002, DeskWiring.SECOND_NUMBER));
+    assertThat(stopsOf(story)).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,6 +65,18 @@ class SecondNumberTest {
     story.comes(said("wamid.A", "إيقاف", "100000000000003"));
     assertThat(story.rows().count("webhook_item where state = 'KEPT'")).isEqualTo(1);
     assertThat(story.rows().count("contact")).isZero();
+  }
+
+  private static List<String> stopsOf(Story story) {
+    String contact = story.rows().text("select id from contact");
+    var standing = story.inTransaction(() -> read(story, contact));
+    return standing.suppressions().stream().map(ConsentEvent::businessNumber).toList();
+  }
+
+  private static Standing read(Story story, String contact) {
+    return story
+        .the(ConsentLedger.class)
+        .standing(contact, Purpose.MARKETING, DeskWiring.BUSINESS_NUMBER);
   }
 
   private static String wish(String value, long second, String number) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who is not asked to log in, and who is all the same. */
@@ -17,8 +16,7 @@ class UnaskedConfigTest {
   private static final String LOGIN = "login";
 
   private final ServerAuthConfig config =
-      new UnaskedConfig(
-          answering(ServerAuthConfig.class, Map.of("getAuthContextID", LOGIN)), Set.of("/webhook"));
+      new UnaskedConfig(answering(ServerAuthConfig.class, Map.of("getAuthContextID", LOGIN)));
 
   @Test
   void aWebhookPassesAsNobody() throws Exception {

@@ -25,11 +25,13 @@ public interface Contacts {
     return Optional.ofNullable(session().get(Contact.class, id, LockMode.PESSIMISTIC_WRITE));
   }
 
-  @HQL("where bsuid = :bsuid")
-  Optional<Contact> byBsuid(String bsuid);
+  default Optional<Contact> byBsuid(String bsuid) {
+    return withBsuid(bsuid).uniqueResultOptional();
+  }
 
-  @HQL("where phone = :phone")
-  Optional<Contact> byPhone(String phone);
+  default Optional<Contact> byPhone(String phone) {
+    return withPhone(phone).uniqueResultOptional();
+  }
 
   /** The BSUID is tried first: numbers change hands, user ids do not. */
   default Optional<Contact> byIdentity(Identity identity) {
@@ -46,21 +48,20 @@ public interface Contacts {
 
   /** A person may be known twice, by number and by user id, until somebody merges the two. */
   default List<Contact> allByIdentity(Identity identity) {
-    return Stream.concat(
-            identity.userId().flatMap(this::byBsuid).stream(),
-            identity.phoneNumber().flatMap(this::byPhone).stream())
-        .distinct()
-        .toList();
+    return all(identity, LockMode.NONE);
   }
 
   /** Finds them and holds their rows. */
   default List<Contact> lockAllByIdentity(Identity identity) {
+    return all(identity, LockMode.PESSIMISTIC_WRITE);
+  }
+
+  /** All a person is known as, their rows held as {@code lock} says. */
+  default List<Contact> all(Identity identity, LockMode lock) {
     return Stream.concat(
             identity.userId().map(this::withBsuid).stream(),
             identity.phoneNumber().map(this::withPhone).stream())
-        .flatMap(
-            found ->
-                found.setHibernateLockMode(LockMode.PESSIMISTIC_WRITE).getResultList().stream())
+        .flatMap(found -> found.setHibernateLockMode(lock).getResultList().stream())
         .distinct()
         .toList();
   }

@@ -39,7 +39,7 @@ class WorkChange {
     var value = Loose.object(Loose.object(json, "change"), "value");
     var part = Loose.object(json, "part");
     return switch (kind) {
-      case "user_preferences" -> preference(part, forTheSender(json));
+      case "user_preferences" -> preference(part, saidTo(json));
       case "user_id_update" -> userId(part);
       case "message_template_status_update" -> workTemplate.status(value);
       case "message_template_components_update" -> workTemplate.components(value);
@@ -50,27 +50,25 @@ class WorkChange {
     };
   }
 
-  private boolean preference(JsonObject part, boolean forTheSender) {
+  private boolean preference(JsonObject part, String businessNumber) {
     var person = People.subject(part, "wa_id", "user_id");
     String value = Loose.text(part, "value").orElse("");
     boolean known = value.equals("stop") || value.equals("resume");
-    if (person.isEmpty() || !known || (value.equals("resume") && !forTheSender)) {
+    if (person.isEmpty() || !known) {
       return false;
     }
     recordPreference.record(
         person.get(),
-        settings.businessNumber(),
+        businessNumber,
         value.equals("stop"),
         Loose.text(part, "detail").orElse("user_preferences"),
         Loose.seconds(part, "timestamp").orElseGet(clock::instant));
     return true;
   }
 
-  /** A stop said to any number of ours counts for all; taken back it is only where it was said. */
-  private boolean forTheSender(JsonObject json) {
+  private String saidTo(JsonObject json) {
     return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
-        .map(settings.businessNumber()::equals)
-        .orElse(true);
+        .orElseGet(settings::businessNumber);
   }
 
   private boolean userId(JsonObject part) {
