@@ -3,6 +3,7 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
@@ -37,6 +38,15 @@ public class ConsentLedger {
 
   public Standing standing(String contactId, Purpose purpose, String businessNumber) {
     return Standing.read(events.of(contactId), purpose, businessNumber, clock.instant());
+  }
+
+  /** Every opt-out of a person that is in force for any purpose. */
+  List<ConsentEvent> stops(String contactId) {
+    var lines = events.of(contactId);
+    return Arrays.stream(Purpose.values())
+        .flatMap(purpose -> Standing.suppressions(lines, purpose).stream())
+        .distinct()
+        .toList();
   }
 
   public List<ConsentEvent> timeline(String contactId) {

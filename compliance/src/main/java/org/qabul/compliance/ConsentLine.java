@@ -37,6 +37,21 @@ public record ConsentLine(
     Limits.required("noticeVersion", noticeVersion, MAX_METHOD);
   }
 
+  /** Somebody else's opt-out, which counts for this person too. */
+  static ConsentLine carried(ConsentEvent stop, Instant at) {
+    return new ConsentLine(
+        stop.businessNumber(),
+        ConsentEvent.Type.SUPPRESSED,
+        stop.purpose().orElse(null),
+        stop.source(),
+        "identity_passed",
+        "opt-out " + stop.id(),
+        stop.noticeVersion(),
+        stop.language(),
+        at,
+        null);
+  }
+
   /** The same person's word, but of another type, such as a lift that comes with a new consent. */
   ConsentLine as(ConsentEvent.Type other, Source from) {
     return new ConsentLine(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement.ContactSpoke;
+import org.qabul.domain.Announcement.IdentityPassed;
 import org.qabul.domain.Announcement.PreferenceSaid;
 import org.qabul.domain.Language;
 import org.qabul.domain.Purpose;
@@ -20,10 +21,12 @@ class ListenForOptOuts {
   private static final String NO_NOTICE = "none";
 
   private final OptOut optOut;
+  private final ConsentLedger ledger;
 
   @Inject
-  ListenForOptOuts(OptOut optOut) {
+  ListenForOptOuts(OptOut optOut, ConsentLedger ledger) {
     this.optOut = optOut;
+    this.ledger = ledger;
   }
 
   void heard(@Observes ContactSpoke spoke) {
@@ -52,6 +55,13 @@ class ListenForOptOuts {
             said.evidence(),
             said.at());
     optOut.record(said.contactId(), line, Actor.META);
+  }
+
+  /** Whichever of them is written to may be the one who asked not to be. */
+  void passed(@Observes IdentityPassed passed) {
+    ledger.stops(passed.contactId()).stream()
+        .map(stop -> ConsentLine.carried(stop, passed.at()))
+        .forEach(line -> optOut.record(passed.toContactId(), line, passed.actor()));
   }
 
   private static ConsentLine line(

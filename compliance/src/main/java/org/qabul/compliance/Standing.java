@@ -42,7 +42,7 @@ public record Standing(
     return new Standing(
         consent.map(event -> stateOf(event, now)).orElse(ConsentState.UNKNOWN),
         consent,
-        suppressions(lines),
+        suppressions(all, purpose),
         all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
   }
 
@@ -65,9 +65,9 @@ public record Standing(
   }
 
   /** Of each source the last word counts; whoever stopped, no message leaves from any number. */
-  private static List<ConsentEvent> suppressions(List<ConsentEvent> lines) {
-    return lines.stream()
-        .filter(event -> !speaksOfConsent(event))
+  static List<ConsentEvent> suppressions(List<ConsentEvent> all, Purpose purpose) {
+    return all.stream()
+        .filter(event -> event.concerns(purpose) && !speaksOfConsent(event))
         .collect(groupingBy(ConsentEvent::voice, LinkedHashMap::new, maxBy(BY_TIME_STRICTER_LAST)))
         .values()
         .stream()

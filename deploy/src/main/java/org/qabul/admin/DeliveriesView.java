@@ -17,7 +17,10 @@ public record DeliveriesView(
     List<TapView> taps,
     List<WebhookDelivery> deliveries,
     List<WebhookItem> items) {
-  private static final int SHOWN = 4000;
+  private static final int SHOWN = 4_000;
+
+  /** More than nearly every body; the browser has to bear the rest. */
+  private static final int SHOWN_AS_IT_CAME = 400_000;
 
   /**
    * What nobody has to do anything about, and may want to see.
@@ -43,16 +46,21 @@ public record DeliveriesView(
    */
   public record TapView(TapRecord tap, String who) {}
 
+  /** Character for character, as Meta sent and signed it. */
+  public String asItCame(WebhookDelivery delivery) {
+    return shortened(new String(delivery.body(), StandardCharsets.UTF_8), SHOWN_AS_IT_CAME);
+  }
+
   /** The first part of a body, for people to read. */
   public String raw(WebhookDelivery delivery) {
-    return shortened(PrettyJson.of(new String(delivery.body(), StandardCharsets.UTF_8)));
+    return shortened(PrettyJson.of(new String(delivery.body(), StandardCharsets.UTF_8)), SHOWN);
   }
 
   public String raw(WebhookItem item) {
-    return shortened(PrettyJson.of(item.json()));
+    return shortened(PrettyJson.of(item.json()), SHOWN);
   }
 
-  private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + " …" : text;
+  private static String shortened(String text, int most) {
+    return text.length() > most ? text.substring(0, most) + " …" : text;
   }
 }

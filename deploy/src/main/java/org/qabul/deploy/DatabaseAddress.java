@@ -10,6 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record DatabaseAddress(String url, String user, String password) {
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
+  /** A server that vanished says nothing, for ever: whoever waits for it must come back. */
+  private static final int SILENCE_SECONDS = 60;
+
   public static DatabaseAddress configured(Config config) {
     return new DatabaseAddress(
         config.getOptionalValue("qabul.db.url", String.class).orElseGet(() -> besides(config)),
@@ -43,6 +46,10 @@ public record DatabaseAddress(String url, String user, String password) {
     source.setUser(user);
     source.setPassword(password);
     source.setReWriteBatchedInserts(true);
+    source.setTcpKeepAlive(true);
+    if (source.getSocketTimeout() == 0) {
+      source.setSocketTimeout(SILENCE_SECONDS);
+    }
     return source;
   }
 

@@ -19,6 +19,7 @@ public final class Compare {
   private static final int WARM_UPS = 8;
 
   private static final int REQUESTS = 40_000;
+  private static final double TIMES = 2.0;
   private static final int CONNECTIONS = 64;
   private static final long PATIENCE_SECONDS = 600;
 
@@ -56,6 +57,9 @@ public final class Compare {
         "median of %d: Qabul %.0f/s, Node %.0f/s, ratio %.2f%n",
         ROUNDS, median(qabul), median(node), median(qabul) / median(node));
     checkTruth();
+    if (median(qabul) < TIMES * median(node)) {
+      throw new IllegalStateException("fewer than " + TIMES + " times the Node receiver");
+    }
   }
 
   private static void print(int round, double qabul, double node) {

@@ -3,17 +3,17 @@ package org.qabul.load;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.regex.Pattern;
 import org.qabul.running.RunningDesk;
 
-/** Asks the desk every second how long its oldest item has waited, and how big its heap is. */
+/** Asks the desk every second how long its oldest item has waited. */
 final class LagWatch implements AutoCloseable {
   private static final Pattern OLDEST =
       Pattern.compile("(?m)^qabul_webhook_oldest_waiting_seconds\\S* ([0-9.E+-]+)");
 
   private final RunningDesk desk;
-  private final AtomicReference<Double> longest = new AtomicReference<>(0.0);
+  private final DoubleAccumulator longest = new DoubleAccumulator(Math::max, 0);
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
   LagWatch(RunningDesk desk) {
@@ -25,13 +25,17 @@ final class LagWatch implements AutoCloseable {
     try {
       var oldest = OLDEST.matcher(desk.get("/metrics").body());
       if (oldest.find()) {
-        longest.accumulateAndGet(Double.valueOf(oldest.group(1)), Math::max);
+        longest.accumulate(Double.parseDouble(oldest.group(1)));
       }
     } catch (java.io.IOException busy) {
       // The next second asks again
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  double longest() {
+    return longest.get();
   }
 
   String words() {

@@ -22,6 +22,13 @@ final class Ledger {
     return Collections.unmodifiableMap(new TreeMap<>(answers));
   }
 
+  synchronized int refused() {
+    return answers.entrySet().stream()
+        .filter(answer -> answer.getKey() != 200)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   synchronized Set<String> acknowledged() {
     return Set.copyOf(acknowledged);
   }

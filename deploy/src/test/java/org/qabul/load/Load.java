@@ -14,7 +14,7 @@ import org.qabul.running.SignedWebhooks;
 /**
  * Meta's top tier against a desk of its own on a PostgreSQL of its own: 4,000 items a second in
  * batches, then 1,000 single requests a second. Ends with a report, and with an error when an
- * acknowledged item is missing.
+ * acknowledged item is missing or a bound is passed. Cold runs of a few seconds may pass them.
  */
 public final class Load {
   private static final int SECONDS = Integer.getInteger("qabul.load.seconds", 60);
@@ -24,10 +24,13 @@ public final class Load {
   private static final int WARM_UP = 20_000;
   private static final int CONNECTIONS = 64;
   private static final int PATIENCE_SECONDS = 600;
+  private static final int DRAIN_SECONDS = 180;
+  private static final int OLDEST_SECONDS = 5;
 
   private final RunningDesk desk;
   private final Truth truth;
   private final Ledger ledger = new Ledger();
+  private final Bounds bounds = new Bounds();
 
   private Load(RunningDesk desk, Truth truth) {
     this.desk = desk;
@@ -62,6 +65,7 @@ public final class Load {
     if (!broken.isEmpty()) {
       throw new IllegalStateException(broken);
     }
+    bounds.requireAll();
   }
 
   private void warmUp() throws Exception {
@@ -84,7 +88,7 @@ public final class Load {
       webhooks.add(day.batch(size));
       items += size;
     }
-    measured(ITEMS + " items/s in batches", webhooks);
+    measured(ITEMS + " items/s in batches", webhooks, PATIENCE_SECONDS);
   }
 
   private void singles() throws Exception {
@@ -93,23 +97,32 @@ public final class Load {
     for (int i = 0; i < REQUESTS * SECONDS; i++) {
       webhooks.add(day.batch(1));
     }
-    measured(REQUESTS + " single items/s", webhooks);
+    measured(REQUESTS + " single items/s", webhooks, OLDEST_SECONDS);
   }
 
-  private void measured(String name, List<Webhook> webhooks) throws Exception {
+  /**
+   * @param oldest how many seconds an item may wait while they come
+   */
+  private void measured(String name, List<Webhook> webhooks, double oldest) throws Exception {
     double perSecond = (double) webhooks.size() / SECONDS;
     try (var watch = new LagWatch(desk)) {
       Histogram took = new OpenModel(desk.port(), perSecond).send(webhooks, ledger);
       print(name + ": " + words(took) + ", " + watch.words());
+      bounds.hold(name + ", half answered within ms", took.getValueAtPercentile(50) / 1e3, 25);
+      bounds.hold(name + ", 99 % answered within ms", took.getValueAtPercentile(99) / 1e3, 250);
+      bounds.hold(name + ", oldest item waits s", watch.longest(), oldest);
     }
-    drained();
+    bounds.hold(name + ", s to work what was left", drained(), DRAIN_SECONDS);
+    bounds.hold(name + ", requests not answered 200", ledger.refused(), 0);
   }
 
-  private void drained() throws Exception {
+  private double drained() throws Exception {
     String waiting = truth.waiting();
+    double seconds = truth.drain(PATIENCE_SECONDS);
     print(
         "  %s waited, worked after %.1f s; answers so far %s"
-            .formatted(waiting, truth.drain(PATIENCE_SECONDS), ledger.answers()));
+            .formatted(waiting, seconds, ledger.answers()));
+    return seconds;
   }
 
   private static String words(Histogram micros) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,27 @@ class BadInputIT {
     assertAnswers(413, tooLarge.chunked());
     assertThat(SHARED.stored().deliveries()).isEqualTo(before);
     assertGoesOn();
+  }
+
+  @Test
+  void countsEachAnswerUnderItsName() throws Exception {
+    long large = answered("too_large");
+    long unsigned = answered("unsigned");
+    long stored = answered("stored");
+    assertAnswers(413, RawRequest.post(padded(LARGEST + 1)).signed().promising(LARGEST + 1));
+    assertAnswers(401, RawRequest.post(padded(2)).bytes());
+    assertGoesOn();
+    assertThat(answered("too_large")).isEqualTo(large + 1);
+    assertThat(answered("unsigned")).isEqualTo(unsigned + 1);
+    assertThat(answered("stored")).isGreaterThan(stored);
+  }
+
+  private static long answered(String name) throws Exception {
+    var count =
+        Pattern.compile("qabul_webhook_answer_seconds_count\\{.*answer=\"" + name + "\".*} (\\d+)")
+            .matcher(SHARED.desk().get("/metrics").body());
+    assertThat(count.find()).as(name).isTrue();
+    return Long.parseLong(count.group(1));
   }
 
   @Test

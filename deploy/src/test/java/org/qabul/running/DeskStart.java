@@ -45,6 +45,11 @@ public final class DeskStart {
     return with("QABUL_DB_URL", url).with("QABUL_DB_USER", "postgres");
   }
 
+  /** On the embedded database, which another process may read meanwhile. */
+  public DeskStart onSharedH2(String url) {
+    return with("QABUL_DB_URL", url).jvm("-Dh2.bindAddress=127.0.0.1");
+  }
+
   /** For a life too short for the better compiler to pay. */
   public DeskStart briefly() {
     return jvm("-XX:TieredStopAtLevel=1");

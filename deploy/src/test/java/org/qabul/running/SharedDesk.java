@@ -13,6 +13,9 @@ import org.qabul.box.PostgreSql;
 
 /** One desk, on a database of its own, for all tests of a class. */
 final class SharedDesk implements BeforeAllCallback, AfterAllCallback {
+  /** The build runs these classes twice. */
+  private static final boolean ON_H2 = "h2".equals(System.getProperty("qabul.database"));
+
   private final String appSecret;
   private @Nullable Path home;
   private @Nullable RunningDesk desk;
@@ -36,11 +39,22 @@ final class SharedDesk implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
+    home = Files.createTempDirectory("qabul-desk");
+    var start = ON_H2 ? onH2(home) : onPostgreSql(home);
+    desk = start.briefly().with("WHATSAPP_APP_SECRET", appSecret).start();
+  }
+
+  private DeskStart onPostgreSql(Path home) {
     String url = PostgreSql.freshDatabase();
     stored = new Stored(url);
-    home = Files.createTempDirectory("qabul-desk");
-    var start = DeskStart.in(home).onPostgreSql(url).briefly();
-    desk = start.with("WHATSAPP_APP_SECRET", appSecret).start();
+    return DeskStart.in(home).onPostgreSql(url);
+  }
+
+  private DeskStart onH2(Path home) {
+    System.setProperty("h2.bindAddress", "127.0.0.1");
+    String url = "jdbc:h2:file:" + home.resolve("shared") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    stored = new Stored(url + ";USER=qabul");
+    return DeskStart.in(home).onSharedH2(url);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package org.qabul.running;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/** What lies in the PostgreSQL of a desk that runs. */
+/** What lies in the database of a desk that runs. */
 final class Stored {
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String UNDONE =
@@ -29,9 +29,11 @@ final class Stored {
   }
 
   String newestBody() throws SQLException {
-    return all("select encode(body, 'hex') from webhook_delivery order by id desc limit 1")
+    String hex = url.startsWith("jdbc:h2:") ? "rawtohex(body)" : "encode(body, 'hex')";
+    return all("select " + hex + " from webhook_delivery order by id desc limit 1")
         .iterator()
-        .next();
+        .next()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What of all that was stored still waits, after so long at most. */
@@ -63,7 +65,7 @@ final class Stored {
         var rows = statement.executeQuery(query)) {
       var found = new HashSet<String>();
       while (rows.next()) {
-        found.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
+        found.add(rows.getString(1));
       }
       return found;
     }

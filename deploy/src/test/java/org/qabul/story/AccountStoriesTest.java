@@ -42,7 +42,22 @@ class AccountStoriesTest {
     story.comes(MetaSays.account("ACCOUNT_RESTRICTION", story.clock().instant()));
     story.comes(quality(story, "FLAGGED", "15550100001"));
     story.comes(quality(story, "UNFLAGGED", "15550100001"));
-    assertThat(because(story)).isEqualTo("ACCOUNT_RESTRICTION");
+    assertThat(story.rows().text("select held_because from account_health"))
+        .isEqualTo("ACCOUNT_RESTRICTION");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aFlagOutlivesTheEndOfAnotherHold(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story);
+    story.comes(MetaSays.account("ACCOUNT_RESTRICTION", story.clock().instant()));
+    story.comes(quality(story, "FLAGGED", "15550100001"));
+    story.clock().advance(Duration.ofMinutes(1));
+    story.comes(MetaSays.account("ACCOUNT_RESTRICTION_LIFTED", story.clock().instant()));
+    letter.approve();
+    story.send();
+    assertThat(letter.message().text("status")).isEqualTo("PARKED");
   }
 
   @ParameterizedTest
@@ -67,7 +82,7 @@ class AccountStoriesTest {
   }
 
   private static String because(Story story) {
-    return story.rows().text("select held_because from account_health");
+    return story.rows().text("select flagged_because from account_health");
   }
 
   private static String quality(Story story, String event, String number) {

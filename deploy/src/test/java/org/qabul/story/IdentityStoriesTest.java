@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.domain.Contacts;
+import org.qabul.domain.Purpose;
 
 /** A person has a number and a user id, and either may be hidden or change. */
 class IdentityStoriesTest {
@@ -116,6 +117,85 @@ class IdentityStoriesTest {
         MetaSays.changedNumber("wamid.C", Letter.NOURA, NEW_NUMBER, story.clock().instant()));
     assertThat(story.rows().count("contact where identity_changed = true")).isEqualTo(2);
     isHeld(story, former, "+" + NEW_NUMBER, null);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void hearsSomebodyElseWhenAKnownNumberSpeaksUnderAnotherUserId(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story);
+    story.comes(says("'from':'966500000001','from_user_id':'SA.1'", "wamid.1"));
+    story.comes(preference("'user_id':'SA.1'", "stop"));
+    story.comes(says("'from':'966500000001','from_user_id':'SA.2'", "wamid.2"));
+    var former =
+        story.rows().first("select * from contact where id = ?", letter.contact()).orElseThrow();
+    assertThat(former.flag("identity_changed")).isTrue();
+    assertThat(former.maybeText("phone")).isEmpty();
+    String other = story.rows().text("select id from contact where bsuid = 'SA.2'");
+    assertThat(story.rows().text("select person_id from inbound_message where wamid = 'wamid.2'"))
+        .isEqualTo(other);
+    story.people().consents(other, Purpose.MARKETING);
+    assertThat(Letter.to(story, other, Purpose.MARKETING).approve().code())
+        .as("it may be the same person, who asked not to be written to")
+        .isEqualTo("opted_out");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void carriesAStopOverToWhoWasHeardUnderTheNewUserIdBeforeTheReport(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.comes(says("'from_user_id':'SA.1'", "wamid.1"));
+    story.comes(preference("'user_id':'SA.1'", "stop"));
+    story.comes(says("'from_user_id':'SA.2'", "wamid.2"));
+    story.comes(newUserId("", "SA.1", "SA.2"));
+    String other = story.rows().text("select id from contact where bsuid = 'SA.2'");
+    assertThat(
+            story.rows().count("consent_event where type = 'SUPPRESSED' and contact_id = ?", other))
+        .isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void obeysNobodyWhoHasAnOperatorsNumberUnderAnotherUserId(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var sara = Handset.saras(story);
+    story.comes(
+        says("'from':'%s','from_user_id':'SA.9'".formatted(Handset.SARA.substring(1)), "wamid.1"));
+    String noura = story.people().contact(Letter.NOURA);
+    Letter.offer(story, noura, Purpose.MARKETING);
+    String tap =
+        MetaSays.tap(
+            "wamid.T",
+            Handset.SARA,
+            Handset.button(sara.card("OPPORTUNITY_CARD"), "accept"),
+            "قبول",
+            sara.card("OPPORTUNITY_CARD").text("wamid"),
+            story.clock().instant());
+    story.comes(tap.replace("\"id\":\"wamid.T\"", "\"from_user_id\":\"SA.10\",\"id\":\"wamid.T\""));
+    assertThat(story.rows().text("select outcome from tap_record")).isEqualTo("not_an_operator");
+    assertThat(story.rows().text("select status from opportunity")).isEqualTo("OFFERED");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void unlinksAnOperatorWhoseUserIdChanged(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    Handset.saras(story);
+    story.comes(
+        says("'from':'%s','from_user_id':'SA.9'".formatted(Handset.SARA.substring(1)), "wamid.1"));
+    story.comes(newUserId("", "SA.9", "SA.10"));
+    assertThat(story.rows().count("operator_account where phone is null and bsuid is null"))
+        .isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void knowsThePersonByAUserIdThatStandsWhereTheNumberStood(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    String hidden =
+        "'contacts':[{'wa_id':'SA.5'}],'messages':[" + text("'from':''", "wamid.1") + "]";
+    story.comes(MetaSays.value("messages", hidden.replace('\'', '"')));
+    assertThat(story.rows().text("select bsuid from contact")).isEqualTo("SA.5");
   }
 
   @ParameterizedTest

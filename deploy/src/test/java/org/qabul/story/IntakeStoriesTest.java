@@ -2,6 +2,7 @@ package org.qabul.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.qabul.box.DatabaseKind;
 import org.qabul.desk.ShowLinkCode;
 import org.qabul.domain.Operators;
 import org.qabul.domain.Role;
+import org.qabul.webhook.WebhookItem;
+import org.qabul.webhook.WebhookItems;
 import org.qabul.webhook.WorkAgain;
 
 /** What Meta delivers, good and bad, once and often. */
@@ -85,6 +88,45 @@ class IntakeStoriesTest {
     assertThat(states(story)).containsExactly("WAITING");
     story.work();
     assertThat(states(story)).containsExactly("QUARANTINED");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void worksAQuarantinedItemAgainOnceWhatWasWrongIsMended(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.comes(messages(good("wamid.2", "مرحبا").replace("\"from\"", "\"form\"")));
+    assertThat(states(story)).containsExactly("QUARANTINED");
+    long id = Long.parseLong(story.rows().text("select id from webhook_item"));
+    mend(story, id);
+    story.the(WorkAgain.class).workAgain(id);
+    story.work();
+    assertThat(states(story)).containsExactly("WORKED");
+    assertThat(story.rows().text("select body from inbound_message")).isEqualTo("مرحبا");
+  }
+
+  /** As a new version of the desk would read it. */
+  private static void mend(Story story, long id) {
+    story.inTransaction(
+        () -> {
+          var session = story.the(WebhookItems.class).session();
+          String json = session.find(WebhookItem.class, id).json().replace("\"form\"", "\"from\"");
+          return session
+              .createNativeMutationQuery("update webhook_item set content = :json where id = :id")
+              .setParameter("json", json.getBytes(StandardCharsets.UTF_8))
+              .setParameter("id", id)
+              .executeUpdate();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void worksAKeptItemAgainOnceItsNumberIsOurs(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.comes(messages(good("wamid.2", "إيقاف")).replace(DeskWiring.BUSINESS_NUMBER, "1"));
+    long id = Long.parseLong(story.rows().text("select id from webhook_item"));
+    assertThat(states(story)).containsExactly("KEPT");
+    story.the(WorkAgain.class).workAgain(id);
+    assertThat(states(story)).containsExactly("WAITING");
   }
 
   @ParameterizedTest

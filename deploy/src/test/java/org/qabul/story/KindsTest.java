@@ -33,7 +33,7 @@ class KindsTest {
           "select wamid from inbound_message order by wamid",
           "select wamid from tap_record order by wamid",
           "select id from consent_event order by id",
-          "select held_because from account_health",
+          "select held_because, flagged_because from account_health",
           "select status, category, body from template",
           "select status from outbound_message order by position");
 

@@ -114,6 +114,26 @@ class OnceTest {
     assertThat(story.rows().text("select message_id from status_report")).isEqualTo(id);
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void followsAnEarlyStatusThatDoesNotNameOurMessage(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.the(LiveSwitch.class).turn(true);
+    var letter = Letter.prepared(story);
+    story.send();
+    letter.approved();
+    String id = letter.message().text("id");
+    var graph = story.the(FakeGraph.class);
+    graph.next(new FakeGraph.Answer(200, "{\"messages\":[{\"id\":\"wamid.EARLY\"}]}"));
+    String failed = MetaSays.status("wamid.EARLY", "failed", id, 131050, story.clock().instant());
+    graph.meanwhile(
+        () -> story.comes(failed.replace("\"biz_opaque_callback_data\":\"" + id + "\",", "")));
+    story.send();
+    assertThat(letter.message().text("status")).isEqualTo("FAILED");
+    assertThat(story.rows().count("consent_event where type = 'SUPPRESSED'")).isOne();
+    assertThat(story.rows().text("select message_id from status_report")).isEqualTo(id);
+  }
+
   private static String hello(Story story, String wamid) {
     return MetaSays.text(wamid, Letter.NOURA, "مرحبا", story.clock().instant());
   }

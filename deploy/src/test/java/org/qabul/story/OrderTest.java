@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.Identity;
 import org.qabul.webhook.SplitAgain;
 import org.qabul.webhook.WebhookPump;
 
@@ -104,6 +106,56 @@ class OrderTest {
     assertThat(failed.orElseThrow().text("ordinal")).isEqualTo("20");
     assertThat(failed.orElseThrow().text("reason")).isEqualTo("UnreadableItem: no message id");
     assertThat(failed.orElseThrow().text("attempts")).as("not again and again").isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void setsAFailingItemAsideSoonThoughSomebodyElseHasThousandsWaiting(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.delivered(texts("966500009999", "busyx", 1000));
+    String bad = text("966500001000", "wamid.B").replace("\"id\":\"wamid.B\",", "");
+    story.delivered(MessageTypesTest.envelope(bad + "," + text("966500001000", "wamid.C")));
+    var pump = story.the(WebhookPump.class);
+    int turns = 0;
+    while (story.rows().count("webhook_item where state = 'QUARANTINED'") == 0) {
+      pump.turn();
+      turns++;
+    }
+    assertThat(turns).isLessThan(60);
+    assertThat(story.rows().count("webhook_item where state = 'WAITING'")).isGreaterThan(900);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void keepsOneLineForWhoBecomesKnownByUserIdWhileSomethingWaitsUnderTheNumber(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.delivered(MessageTypesTest.envelope(text("966500000100", "wamid.1")));
+    story.turnWebhooks();
+    story.delivered(texts("966500000100", "w", 100));
+    story.delivered(introduction(0));
+    story.turnWebhooks();
+    assertThat(story.rows().count("webhook_item where state = 'WAITING'")).isPositive();
+    learn(story);
+    story.comes(introduction(0).replace("wamid.HELLO0", "wamid.LAST"));
+    var said = story.rows().all("select wamid from inbound_message order by said_at, wamid");
+    assertThat(said).hasSize(103);
+    assertThat(
+            story
+                .rows()
+                .all(
+                    "select distinct person_key from webhook_item where kind = 'messages/text' and id > (select min(id) + 101 from webhook_item)"))
+        .as("the last stands where the others still wait")
+        .extracting(row -> row.text("person_key"))
+        .contains("966500000100");
+  }
+
+  private static void learn(Story story) {
+    story.inTransaction(
+        () -> {
+          var contacts = story.the(Contacts.class);
+          contacts.byPhone("+966500000100").orElseThrow().learn(new Identity(null, "SA.100"));
+          return contacts;
+        });
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.qabul.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +23,13 @@ class StatusOrderTest {
     for (List<String> order : orders) {
       var next = Letter.to(story, letter.contact(), Purpose.SERVICE_REPLY).approved();
       story.send();
-      var reports = new ArrayList<>(order);
-      reports.addAll(order);
-      reports.forEach(word -> report(story, next, word));
+      order.forEach(word -> report(story, next, word));
+      order.forEach(word -> report(story, next, word));
+      assertThat(kept(story, next)).as("the same report once").isEqualTo(4);
+      story.clock().advance(Duration.ofSeconds(1));
+      order.forEach(word -> report(story, next, word));
       assertThat(next.message().text("status")).as(order.toString()).isEqualTo("READ");
-      assertThat(kept(story, next)).as("every report once").isEqualTo(4);
+      assertThat(kept(story, next)).as("said anew a second later").isEqualTo(8);
     }
   }
 

@@ -44,8 +44,8 @@ record Manners(Rows rows, Instant now) {
 
   private long holds(String businessNumber) {
     return rows.count(
-        "account_health where business_number = ? and held_because is not null"
-            + " and (held_until is null or held_until > ?)",
+        "account_health where business_number = ? and (flagged_because is not null"
+            + " or held_because is not null and (held_until is null or held_until > ?))",
         businessNumber,
         now);
   }

@@ -27,6 +27,7 @@ class HearPeople {
   private final Operators operators;
   private final InboundMessages inbound;
   private final OutboundMessages outbound;
+  private final PassedOn passedOn;
   private final Chronicle chronicle;
   private final DeskSettings settings;
 
@@ -36,34 +37,48 @@ class HearPeople {
       Operators operators,
       InboundMessages inbound,
       OutboundMessages outbound,
+      PassedOn passedOn,
       Chronicle chronicle,
       DeskSettings settings) {
     this.contacts = contacts;
     this.operators = operators;
     this.inbound = inbound;
     this.outbound = outbound;
+    this.passedOn = passedOn;
     this.chronicle = chronicle;
     this.settings = settings;
   }
 
   /** Cards that waited for the operator's window leave now. */
-  void heardOperator(String operatorId, String businessNumber, Instant at) {
+  void heardOperator(String operatorId, Identity from, String businessNumber, Instant at) {
+    var operator = operators.lock(operatorId).orElseThrow();
+    operator.learn(from);
     if (opensWindow(businessNumber)) {
-      operators.lock(operatorId).orElseThrow().heard(at);
+      operator.heard(at);
       outbound.parkedFor(operatorId).forEach(card -> card.progress().wake(chronicle.now()));
     }
   }
 
   /** What a person says counts for every contact they are known as; a stop must not miss one. */
   void heardContact(Heard heard) {
-    var known = contacts.lockAllByIdentity(heard.from());
-    var speakers = known.isEmpty() ? List.of(stranger(heard)) : known;
+    var speakers = speakers(heard);
     heard
         .from()
         .besides(speakers.stream().map(Contact::identity).toList())
         .ifPresent(speakers.get(0)::learn);
     inbound.add(InboundMessage.fromContact(heard, speakers.get(0).id()));
     speakers.forEach(speaker -> spoke(speaker, heard));
+  }
+
+  private List<Contact> speakers(Heard heard) {
+    var known = contacts.lockAllByIdentity(heard.from());
+    var former =
+        known.stream().filter(found -> found.identity().contradicts(heard.from())).toList();
+    former.forEach(passedOn::takeNumber);
+    var same = known.stream().filter(found -> !former.contains(found)).toList();
+    var speakers = same.isEmpty() ? List.of(stranger(heard)) : same;
+    former.forEach(before -> speakers.forEach(now -> passedOn.carryOver(before, now)));
+    return speakers;
   }
 
   private void spoke(Contact speaker, Heard heard) {

@@ -35,17 +35,12 @@ public class RecordAccountChange {
         because -> account.hold(because, until.orElse(null), now),
         () -> {
           account.release(now);
-          wake(businessNumber, now);
+          messages.wakeAt(businessNumber, now);
         });
     chronicle.happened(
         new Subject(SubjectKind.ACCOUNT, businessNumber),
         heldBecause.isPresent() ? "account_held" : "account_released",
         actor,
         heldBecause.orElse("released"));
-  }
-
-  /** All of them: the gate parks again what something else still holds back. */
-  private void wake(String businessNumber, Instant now) {
-    messages.parkedAt(businessNumber).forEach(message -> message.progress().wake(now));
   }
 }

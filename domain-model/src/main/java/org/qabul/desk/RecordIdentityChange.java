@@ -1,23 +1,31 @@
 package org.qabul.desk;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Identity;
+import org.qabul.domain.Operator;
+import org.qabul.domain.Operators;
 import org.qabul.domain.Subject;
 
 /** A person's number or user id changed: the history stays, and sends wait for a confirmation. */
 @Deed
 public class RecordIdentityChange {
   private final Contacts contacts;
+  private final Operators operators;
+  private final PassedOn passedOn;
   private final Chronicle chronicle;
 
   @Inject
-  RecordIdentityChange(Contacts contacts, Chronicle chronicle) {
+  RecordIdentityChange(
+      Contacts contacts, Operators operators, PassedOn passedOn, Chronicle chronicle) {
     this.contacts = contacts;
+    this.operators = operators;
+    this.passedOn = passedOn;
     this.chronicle = chronicle;
   }
 
@@ -28,11 +36,13 @@ public class RecordIdentityChange {
    */
   public boolean record(Identity before, Identity after) {
     var known = contacts.allByIdentity(before);
-    var held =
-        Stream.concat(known.stream(), contacts.allByIdentity(after).stream()).distinct().toList();
+    var others =
+        contacts.allByIdentity(after).stream().filter(other -> !known.contains(other)).toList();
     known.stream().findFirst().ifPresent(first -> rename(first, after));
-    held.forEach(contact -> hold(contact.id()));
-    return !held.isEmpty();
+    Stream.concat(known.stream(), others.stream()).forEach(contact -> hold(contact.id()));
+    known.forEach(first -> others.forEach(other -> passedOn.carryOver(first, other)));
+    boolean operator = unlink(before);
+    return operator || !known.isEmpty() || !others.isEmpty();
   }
 
   private void rename(Contact known, Identity after) {
@@ -43,8 +53,17 @@ public class RecordIdentityChange {
   private void hold(String contactId) {
     var contact = contacts.lock(contactId).orElseThrow();
     contact.changeIdentity(contact.identity());
-    chronicle.happened(
-        Subject.contact(contactId), "identity_changed", Actor.META, "awaits confirmation");
+    passedOn.held(contact);
+  }
+
+  /** An operator's authority does not move by a report: they link the new number themselves. */
+  private boolean unlink(Identity before) {
+    List<Operator> linked = operators.byIdentity(before).stream().toList();
+    for (Operator found : linked) {
+      operators.lock(found.id()).orElseThrow().unlink();
+      chronicle.happened(Subject.operator(found.id()), "unlink", Actor.META, "identity changed");
+    }
+    return !linked.isEmpty();
   }
 
   /** A number that is somebody else's here stays theirs; this contact is held all the same. */

@@ -70,7 +70,7 @@ public class RecordMessage {
   }
 
   private void keep(Operator operator, Heard heard) {
-    people.heardOperator(operator.id(), heard.businessNumber(), heard.at());
+    people.heardOperator(operator.id(), heard.from(), heard.businessNumber(), heard.at());
     inbound.add(InboundMessage.fromOperator(heard, operator.id()));
     people.tellOfContacts(heard);
   }

@@ -22,10 +22,16 @@ public class RecordPreference {
     this.chronicle = chronicle;
   }
 
-  /** Somebody nobody knew yet is kept, so that the stop holds when they become a contact. */
+  /**
+   * A stop counts for whoever was ever seen with that number, a resume only for who said it.
+   * Somebody nobody knew yet is kept, so that the stop holds when they become a contact.
+   */
   public void record(
       Identity person, String businessNumber, boolean stop, String evidence, Instant at) {
-    var known = contacts.allByIdentity(person);
+    var known =
+        contacts.allByIdentity(person).stream()
+            .filter(contact -> stop || !contact.identity().contradicts(person))
+            .toList();
     var spokenOf = known.isEmpty() ? List.of(stranger(person)) : known;
     spokenOf.forEach(
         contact ->

@@ -62,7 +62,7 @@ public class RecordTap {
   }
 
   private String ofOperator(Operator operator, Tap tap) {
-    people.heardOperator(operator.id(), tap.businessNumber(), tap.at());
+    people.heardOperator(operator.id(), tap.from(), tap.businessNumber(), tap.at());
     var ruling = rule(operator, tap);
     answer(operator, ruling);
     return ruling.code();

@@ -41,9 +41,11 @@ public class ReleaseAccount {
       return Objection.MAY_NOT_RELEASE.declined();
     }
     String number = settings.businessNumber();
-    if (!accounts.lock(number, chronicle.now()).held(chronicle.now())) {
+    var account = accounts.lock(number, chronicle.now());
+    if (!account.held(chronicle.now())) {
       return Objection.NOT_HELD.declined();
     }
+    account.flag(null, chronicle.now());
     recordAccountChange.record(number, Optional.empty(), Optional.empty(), actor);
     return new Ruling.Done(RELEASED);
   }

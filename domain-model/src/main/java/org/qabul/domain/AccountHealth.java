@@ -19,6 +19,7 @@ public class AccountHealth {
   private @Nullable String heldBecause;
   private @Nullable Instant heldUntil;
   private boolean repliesPass;
+  private @Nullable String flaggedBecause;
   private Instant changedAt;
   @Version private int revision;
 
@@ -41,10 +42,25 @@ public class AccountHealth {
 
   /** People complained of what we began; who writes to us still gets an answer. */
   public void holdWhatWeBegin(String because, Instant now) {
-    if (!held(now)) {
+    if (!heldForItself(now)) {
       hold(because, null, now);
       repliesPass = true;
     }
+  }
+
+  /**
+   * The number's quality is bad until Meta, or an admin, says otherwise, whatever else begins or
+   * ends.
+   *
+   * @param because null takes the flag back
+   */
+  public void flag(@Nullable String because, Instant now) {
+    flaggedBecause = because;
+    changedAt = now;
+  }
+
+  public Optional<String> flaggedBecause() {
+    return Optional.ofNullable(flaggedBecause);
   }
 
   public void release(Instant now) {
@@ -55,12 +71,16 @@ public class AccountHealth {
   }
 
   public boolean held(Instant now) {
+    return flaggedBecause != null || heldForItself(now);
+  }
+
+  private boolean heldForItself(Instant now) {
     return heldBecause != null && (heldUntil == null || now.isBefore(heldUntil));
   }
 
   /** Holds a message that we begin, or one that answers. */
   public boolean holds(boolean begunByUs, Instant now) {
-    return held(now) && (begunByUs || !repliesPass);
+    return held(now) && (begunByUs || !repliesPass || flaggedBecause != null);
   }
 
   /** While held: what answers a person still leaves. */
@@ -72,12 +92,14 @@ public class AccountHealth {
     return businessNumber;
   }
 
+  /** A flag comes first: it has no end of its own. */
   public Optional<String> heldBecause() {
-    return Optional.ofNullable(heldBecause);
+    return flaggedBecause().or(() -> Optional.ofNullable(heldBecause));
   }
 
+  /** Empty when nobody knows when it ends. */
   public Optional<Instant> heldUntil() {
-    return Optional.ofNullable(heldUntil);
+    return flaggedBecause != null ? Optional.empty() : Optional.ofNullable(heldUntil);
   }
 
   public Instant changedAt() {

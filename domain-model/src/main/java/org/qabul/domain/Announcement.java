@@ -64,6 +64,28 @@ public sealed interface Announcement {
     }
   }
 
+  /**
+   * What was one person's may be another's from now on, or the same person's under another name:
+   * whoever keeps opt-outs lets those of the first count for the second too.
+   */
+  record IdentityPassed(String contactId, String toContactId, String businessNumber, Instant at)
+      implements Announcement {
+    @Override
+    public String action() {
+      return "identity_passed";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.contact(contactId);
+    }
+
+    @Override
+    public Actor actor() {
+      return Actor.META;
+    }
+  }
+
   /** A meeting was approved; the calendar adapter writes it down. */
   record MeetingApproved(String meetingId, Actor actor, Instant at) implements Announcement {
     @Override

@@ -84,6 +84,12 @@ public class Contact {
     identityChanged = true;
   }
 
+  /** Their number reaches somebody else now; what they said stays theirs. */
+  public void loseNumber() {
+    phone = null;
+    identityChanged = true;
+  }
+
   public void confirmIdentity() {
     identityChanged = false;
   }

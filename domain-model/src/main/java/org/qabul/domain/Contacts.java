@@ -38,7 +38,14 @@ public interface Contacts {
     return identity
         .userId()
         .flatMap(this::byBsuid)
-        .or(() -> identity.phoneNumber().flatMap(this::byPhone));
+        .or(() -> identity.phoneNumber().flatMap(this::byPhone))
+        .filter(found -> !found.identity().contradicts(identity));
+  }
+
+  /** Written at once: somebody else is about to get the number. */
+  default void takeNumberFrom(Contact former) {
+    former.loseNumber();
+    session().flush();
   }
 
   /** The part of an identity that is nobody's yet; empty when all of it is somebody's. */
@@ -72,9 +79,10 @@ public interface Contacts {
   @HQL("where phone = :phone")
   SelectionQuery<Contact> withPhone(String phone);
 
-  /** Those with one of these numbers whose user id is known too. */
-  @HQL("where phone in :phones and bsuid is not null")
-  List<Contact> knownByBoth(List<String> phones);
+  /** Those with one of these user ids or numbers of whom both are known. */
+  @HQL(
+      "where (bsuid in :userIds and phone is not null) or (phone in :phones and bsuid is not null)")
+  List<Contact> knownByBoth(List<String> userIds, List<String> phones);
 
   @HQL("order by name")
   List<Contact> byName();

@@ -39,6 +39,11 @@ public record Identity(@Nullable String phone, @Nullable String bsuid) {
         : Optional.of(new Identity(freePhone, freeBsuid));
   }
 
+  /** Two user ids are two people, whatever number both were seen with: numbers change hands. */
+  public boolean contradicts(Identity other) {
+    return bsuid != null && other.bsuid != null && !bsuid.equals(other.bsuid);
+  }
+
   /** One stable text for ordering and sealing; never for showing or logging. */
   public String key() {
     return bsuid != null ? bsuid : String.valueOf(phone);

@@ -71,6 +71,17 @@ public class Operator {
     linkCodeUntil = null;
   }
 
+  /** The number or user id is not theirs any more: cards wait until they link themselves anew. */
+  public void unlink() {
+    phone = null;
+    bsuid = null;
+  }
+
+  /** Their user id, once Meta names it: from then on the number alone is not enough. */
+  public void learn(Identity identity) {
+    bsuid = bsuid == null ? identity.bsuid() : bsuid;
+  }
+
   public void heard(Instant at) {
     if (lastHeardAt == null || at.isAfter(lastHeardAt)) {
       lastHeardAt = at;

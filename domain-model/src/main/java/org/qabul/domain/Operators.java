@@ -32,11 +32,13 @@ public interface Operators {
   @HQL("where phone = :phone")
   Optional<Operator> byPhone(String phone);
 
+  /** Whoever has an operator's number now under another user id is not that operator. */
   default Optional<Operator> byIdentity(Identity identity) {
     return identity
         .userId()
         .flatMap(this::byBsuid)
-        .or(() -> identity.phoneNumber().flatMap(this::byPhone));
+        .or(() -> identity.phoneNumber().flatMap(this::byPhone))
+        .filter(found -> found.linked().filter(identity::contradicts).isEmpty());
   }
 
   @HQL("where enabled = true and (phone is not null or bsuid is not null) order by name")

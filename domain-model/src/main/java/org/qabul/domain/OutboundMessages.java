@@ -72,6 +72,11 @@ public interface OutboundMessages {
   @HQL("where businessNumber = :businessNumber and progress.status = PARKED order by position")
   List<OutboundMessage> parkedAt(String businessNumber);
 
+  /** All of them: the gate parks again what something else still holds back. */
+  default void wakeAt(String businessNumber, Instant now) {
+    parkedAt(businessNumber).forEach(message -> message.progress().wake(now));
+  }
+
   @HQL("where recipientId = :recipientId order by position desc")
   List<OutboundMessage> to(String recipientId, Page page);
 

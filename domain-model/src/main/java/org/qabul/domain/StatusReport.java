@@ -31,6 +31,11 @@ public class StatusReport {
     this.receivedAt = now;
   }
 
+  /** Whose it is became known later, when our own send was answered. */
+  public void belongsTo(String messageId) {
+    this.messageId = messageId;
+  }
+
   public String status() {
     return status;
   }

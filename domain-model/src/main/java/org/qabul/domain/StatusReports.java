@@ -12,6 +12,10 @@ public interface StatusReports {
     session().persist(report);
   }
 
+  /** Those that came before anybody knew whose they are. */
+  @HQL("where wamid = :wamid and messageId is null order by reportedAt, receivedAt")
+  List<StatusReport> unclaimed(String wamid);
+
   @HQL("where messageId = :messageId order by reportedAt, receivedAt")
   List<StatusReport> of(String messageId);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.qabul.desk.AdoptStatuses;
 import org.qabul.desk.Pump;
 import org.qabul.desk.RecordOutcome;
 import org.qabul.domain.Outcome;
@@ -20,6 +21,7 @@ public class OutboxPump implements Pump {
   private final ClaimNext claimNext;
   private final TransportChoice transports;
   private final RecordOutcome recordOutcome;
+  private final AdoptStatuses adoptStatuses;
   private final SettleLeftBehind settleLeftBehind;
 
   @Inject
@@ -27,10 +29,12 @@ public class OutboxPump implements Pump {
       ClaimNext claimNext,
       TransportChoice transports,
       RecordOutcome recordOutcome,
+      AdoptStatuses adoptStatuses,
       SettleLeftBehind settleLeftBehind) {
     this.claimNext = claimNext;
     this.transports = transports;
     this.recordOutcome = recordOutcome;
+    this.adoptStatuses = adoptStatuses;
     this.settleLeftBehind = settleLeftBehind;
   }
 
@@ -43,12 +47,20 @@ public class OutboxPump implements Pump {
   public boolean turn() {
     var claim = claimNext.claim();
     if (claim instanceof Claim.Ready ready) {
-      recordOutcome.record(ready.cleared().request().messageId(), send(ready));
+      record(ready.cleared().request().messageId(), send(ready));
     } else if (claim instanceof Claim.Nothing) {
       settleLeftBehind.settle();
       return false;
     }
     return true;
+  }
+
+  /** A status may overtake the answer to the send, even in another transaction than this. */
+  private void record(String messageId, Outcome outcome) {
+    recordOutcome.record(messageId, outcome);
+    if (outcome instanceof Outcome.Accepted) {
+      adoptStatuses.adopt(messageId, code -> ErrorTable.failure(code, ""));
+    }
   }
 
   private Outcome send(Claim.Ready ready) {

@@ -29,7 +29,7 @@ public enum Answer {
   void writeTo(HttpServletResponse response) {
     response.setStatus(status);
     response.setContentLength(0);
-    if (this == TOO_LARGE || this == TOO_SLOW) {
+    if (this == TOO_LARGE || this == TOO_SLOW || this == FULL) {
       // What is left of the body must not be read as the next request
       response.setHeader("Connection", "close");
     }

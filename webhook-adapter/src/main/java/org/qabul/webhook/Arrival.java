@@ -14,6 +14,7 @@ final class Arrival implements AsyncListener {
   private final AsyncContext context;
   private final OpenRequests requests;
   private final Function<byte[], Pending> admit;
+  private final Room.Share room;
   private final IntakeWatch watch;
   private final long began;
   private final AtomicBoolean answered = new AtomicBoolean();
@@ -21,17 +22,20 @@ final class Arrival implements AsyncListener {
 
   /**
    * @param admit checks a whole body and hands it to the intake
+   * @param room for the body
    * @param began in the nanoseconds of {@link System#nanoTime()}
    */
   Arrival(
       AsyncContext context,
       OpenRequests requests,
       Function<byte[], Pending> admit,
+      Room.Share room,
       IntakeWatch watch,
       long began) {
     this.context = context;
     this.requests = requests;
     this.admit = admit;
+    this.room = room;
     this.watch = watch;
     this.began = began;
   }
@@ -52,17 +56,30 @@ final class Arrival implements AsyncListener {
     return !answered.get();
   }
 
+  /** Whether so many bytes more may be read. */
+  boolean roomFor(int bytes) {
+    return room.grow(bytes);
+  }
+
   void complete(byte[] body) {
     if (open()) {
       Pending admitted = admit.apply(body);
       pending = admitted;
-      admitted.answer().thenAccept(this::answer);
+      admitted.answer().thenAccept(this::settled);
+      if (!open()) {
+        admitted.giveUp();
+      }
     }
+  }
+
+  private void settled(Answer answer) {
+    room.release();
+    answer(answer);
   }
 
   void answer(Answer answer) {
     if (answered.compareAndSet(false, true)) {
-      requests.remove(this);
+      end();
       try {
         answer.writeTo((HttpServletResponse) context.getResponse());
         watch.answered(answer, Duration.ofNanos(System.nanoTime() - began));
@@ -96,7 +113,15 @@ final class Arrival implements AsyncListener {
   @Override
   public void onComplete(AsyncEvent event) {
     answered.set(true);
+    end();
+  }
+
+  /** A body that is being stored keeps its room until it is. */
+  private void end() {
     requests.remove(this);
+    if (pending == null) {
+      room.release();
+    }
   }
 
   @Override

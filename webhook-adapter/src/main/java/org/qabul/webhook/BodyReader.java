@@ -54,6 +54,8 @@ final class BodyReader implements ReadListener {
   private void keep(byte[] buffer, int read) {
     if (body.size() + read > WebhookServlet.MAX_BODY) {
       arrival.answer(Answer.TOO_LARGE);
+    } else if (!arrival.roomFor(read)) {
+      arrival.answer(Answer.FULL);
     } else {
       body.write(buffer, 0, read);
     }

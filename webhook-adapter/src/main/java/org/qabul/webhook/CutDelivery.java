@@ -1,11 +1,15 @@
 package org.qabul.webhook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.qabul.domain.Seal;
 
 /**
@@ -14,6 +18,15 @@ import org.qabul.domain.Seal;
  */
 final class CutDelivery {
   private static final String OURS = "whatsapp_business_account";
+
+  private static final List<String> ITEMS =
+      List.of("messages", "statuses", "message_echoes", "user_preferences", "user_id_update");
+
+  /** Beside the items; anything else that comes with them is kept as one more. */
+  private static final Set<String> ENVELOPE =
+      Stream.concat(
+              ITEMS.stream(), Stream.of("messaging_product", "metadata", "contacts", "errors"))
+          .collect(toUnmodifiableSet());
 
   private CutDelivery() {}
 
@@ -36,13 +49,13 @@ final class CutDelivery {
     if (!object.equals(OURS)) {
       return List.of(unreadable("is about another object: " + object, body, body));
     }
-    var items = new ArrayList<RawItem>();
+    var items = new ArrayList<>(strays(body, "entry"));
     Loose.objects(body, "entry").forEach(entry -> items.addAll(entry(entry)));
     return items.isEmpty() ? List.of(unreadable("holds no entry", body, body)) : items;
   }
 
   private static List<RawItem> entry(JsonObject entry) {
-    var items = new ArrayList<RawItem>();
+    var items = new ArrayList<>(strays(entry, "changes"));
     Loose.objects(entry, "changes").forEach(change -> items.addAll(change(entry, change)));
     return items.isEmpty() ? List.of(unreadable("holds no change", entry, entry)) : items;
   }
@@ -51,6 +64,7 @@ final class CutDelivery {
     String field = Loose.text(change, "field").orElse("none");
     var value = Loose.object(change, "value");
     var items = new ArrayList<RawItem>();
+    ITEMS.forEach(name -> items.addAll(strays(value, name)));
     Loose.objects(value, "messages").forEach(item -> items.add(message(field, value, item)));
     Loose.objects(value, "statuses").forEach(item -> items.add(status(field, value, item)));
     Loose.objects(value, "message_echoes").forEach(item -> items.add(echo(field, value, item)));
@@ -61,7 +75,22 @@ final class CutDelivery {
     if (field.equals("messages") && !Loose.objects(value, "errors").isEmpty()) {
       items.add(whole(field + "/errors", entry, change));
     }
+    if (!items.isEmpty() && holdsMore(value)) {
+      items.add(whole(field + "/more", entry, change));
+    }
     return items.isEmpty() ? List.of(whole(field, entry, change)) : items;
+  }
+
+  /** What stands where an item was promised and is none. */
+  private static List<RawItem> strays(JsonObject object, String name) {
+    return Loose.strays(object, name).stream()
+        .map(stray -> Loose.JSON.createObjectBuilder().add(name, stray).build())
+        .map(stray -> unreadable(name + " holds something that is no object", object, stray))
+        .toList();
+  }
+
+  private static boolean holdsMore(JsonObject value) {
+    return value.keySet().stream().anyMatch(name -> !ENVELOPE.contains(name));
   }
 
   private static RawItem message(String field, JsonObject value, JsonObject item) {

@@ -22,35 +22,46 @@ final class HeldRequests {
   private static final int MOST = 32;
   private static final int BUFFER = 8 * 1024;
 
-  private final Semaphore room = new Semaphore(MOST);
+  private final Semaphore threads = new Semaphore(MOST);
+  private final Room room;
+
+  HeldRequests(Room room) {
+    this.room = room;
+  }
 
   /**
    * @param patience for the whole of it; at most one read longer
    */
   Answer answer(HttpServletRequest request, Function<byte[], Pending> admit, Duration patience) {
-    if (!room.tryAcquire()) {
+    if (!threads.tryAcquire()) {
       return Answer.FULL;
     }
+    var share = room.share();
     try {
       long end = System.nanoTime() + patience.toNanos();
       var body = new ByteArrayOutputStream(BUFFER);
-      return read(request.getInputStream(), body, end)
+      return read(request.getInputStream(), body, share, end)
           .orElseGet(() -> settled(admit.apply(body.toByteArray()), end));
     } catch (IOException gone) {
       return Answer.TOO_SLOW;
     } finally {
-      room.release();
+      share.release();
+      threads.release();
     }
   }
 
   /** Empty when all of it is here. */
-  private static Optional<Answer> read(InputStream input, ByteArrayOutputStream body, long end)
+  private static Optional<Answer> read(
+      InputStream input, ByteArrayOutputStream body, Room.Share share, long end)
       throws IOException {
     byte[] buffer = new byte[BUFFER];
     for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
       body.write(buffer, 0, read);
       if (body.size() > WebhookServlet.MAX_BODY) {
         return Optional.of(Answer.TOO_LARGE);
+      }
+      if (!share.grow(read)) {
+        return Optional.of(Answer.FULL);
       }
       if (System.nanoTime() > end) {
         return Optional.of(Answer.TOO_SLOW);

@@ -8,17 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where bodies wait for the commit that carries them together. Bounded in number and bytes: what
- * does not fit is refused at once, and Meta comes again.
+ * Where bodies wait for the commit that carries them together. Bounded in number, and in bytes by
+ * {@link Room}: what does not fit is refused at once, and Meta comes again.
  */
 @Singleton
 public class Intake {
   static final int MOST_WAITING = 4_096;
-  static final int MOST_BYTES = 48 * 1024 * 1024;
   private static final int MOST_TOGETHER = 512;
 
   /** Twice what Meta's highest tier sends of messages. */
@@ -29,7 +27,6 @@ public class Intake {
 
   private final Clock clock;
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private final Semaphore room = new Semaphore(MOST_BYTES);
   private final Pace pace = new Pace(MANY_A_SECOND, LONGEST_BURST, System::nanoTime);
 
   @Inject
@@ -40,10 +37,7 @@ public class Intake {
   /** Never blocks; the answer comes when the body is committed, or cannot be. */
   Pending offer(byte[] body) {
     var pending = new Pending(body, clock.instant());
-    if (!room.tryAcquire(body.length)) {
-      pending.settle(Answer.FULL);
-    } else if (!waiting.offer(pending)) {
-      room.release(body.length);
+    if (!waiting.offer(pending)) {
       pending.settle(Answer.FULL);
     }
     return pending;
@@ -68,7 +62,6 @@ public class Intake {
       waiting.drainTo(together, MOST_TOGETHER - 1);
     }
     pace.count(together.size());
-    together.forEach(pending -> room.release(pending.body().length));
     together.removeIf(pending -> !pending.take());
     return together;
   }

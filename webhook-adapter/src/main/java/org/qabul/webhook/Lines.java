@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.query.Page;
 import org.hibernate.query.SelectionQuery;
@@ -27,7 +28,7 @@ class Lines {
       Comparator.comparing(WebhookItem::deliveryId).thenComparing(WebhookItem::ordinal);
 
   /** Others hold some of the oldest lines; with these there are free ones too. */
-  private static final int SPARE = 2;
+  private static final int SPARE = 8;
 
   private final WebhookItems items;
 
@@ -46,6 +47,15 @@ class Lines {
     var lines = oldest(persons * SPARE);
     var held = hold(lines, persons);
     return held.isEmpty() ? held : shares(lines, held, most);
+  }
+
+  /**
+   * The first of the line in which an item waits; empty when it waits no longer, or when somebody
+   * else works the line.
+   */
+  Optional<WebhookItem> firstOfLineOf(long id) {
+    var first = items.lineOf(id, Page.first(1));
+    return first.isEmpty() ? Optional.empty() : held(first).stream().findFirst();
   }
 
   private Map<String, List<Long>> oldest(int persons) {
@@ -73,9 +83,13 @@ class Lines {
     List<WebhookItem> held = List.of();
     for (int from = 0; held.isEmpty() && from < firsts.size(); from += persons) {
       var next = firsts.subList(from, Math.min(firsts.size(), from + persons));
-      held = stillWaiting(items.withIds(next).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED));
+      held = held(next);
     }
     return held;
+  }
+
+  private List<WebhookItem> held(List<Long> ids) {
+    return stillWaiting(items.withIds(ids).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED));
   }
 
   /**

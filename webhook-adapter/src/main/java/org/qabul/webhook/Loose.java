@@ -49,6 +49,18 @@ public final class Loose {
     return value instanceof JsonArray array ? objects(array) : List.of();
   }
 
+  /** What stands there beside the objects of {@link #objects}: null and absent are nothing. */
+  static List<JsonValue> strays(JsonObject object, String name) {
+    JsonValue value = object.get(name);
+    var all =
+        value instanceof JsonArray array
+            ? array
+            : value == null ? List.<JsonValue>of() : List.of(value);
+    return all.stream()
+        .filter(one -> !(one instanceof JsonObject) && one != JsonValue.NULL)
+        .toList();
+  }
+
   private static List<JsonObject> objects(JsonArray array) {
     return array.stream()
         .filter(JsonObject.class::isInstance)

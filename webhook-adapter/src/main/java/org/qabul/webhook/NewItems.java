@@ -47,11 +47,9 @@ class NewItems {
    * @param ordinal its place in its delivery, from 0
    */
   record Item(long deliveryId, int ordinal, RawItem raw) {
-    private Item inLine(Map<String, String> userIds) {
-      return People.phone(raw.personKey())
-          .map(userIds::get)
-          .map(userId -> new Item(deliveryId, ordinal, raw.about(userId)))
-          .orElse(this);
+    private Item inLine(Map<String, String> lines) {
+      String line = lines.get(raw.personKey());
+      return line == null ? this : new Item(deliveryId, ordinal, raw.about(line));
     }
   }
 
@@ -69,19 +67,36 @@ class NewItems {
     return found;
   }
 
-  /** A person who is known by number and by user id has one line, whichever Meta names. */
+  /**
+   * A person who is known by number and by user id has one line, whichever Meta names: that of the
+   * user id, unless something still waits under the number from before both were known.
+   */
   private List<Item> inOneLine(List<Item> added) {
-    var phones =
-        added.stream().flatMap(item -> People.phone(item.raw().personKey()).stream()).distinct();
-    var userIds = new HashMap<String, String>();
-    inParts(
-        phones.toList(), part -> contacts.knownByBoth(part).forEach(known -> put(known, userIds)));
-    return added.stream().map(item -> item.inLine(userIds)).toList();
+    var named = added.stream().map(item -> item.raw().personKey()).distinct().toList();
+    var lines = new HashMap<String, String>();
+    inParts(named, part -> put(contacts.knownByBoth(part, e164(part)), lines));
+    return added.stream().map(item -> item.inLine(lines)).toList();
   }
 
-  private static void put(Contact known, Map<String, String> userIds) {
-    var identity = known.identity();
-    userIds.put(identity.phoneNumber().orElseThrow(), identity.userId().orElseThrow());
+  private static List<String> e164(List<String> named) {
+    return named.stream().flatMap(name -> People.phone(name).stream()).toList();
+  }
+
+  private void put(List<Contact> known, Map<String, String> lines) {
+    var numbers = known.stream().flatMap(contact -> spellings(contact).stream()).toList();
+    var busy = numbers.isEmpty() ? List.<String>of() : items.busyLines(numbers);
+    for (Contact contact : known) {
+      String userId = contact.identity().userId().orElseThrow();
+      String line = spellings(contact).stream().filter(busy::contains).findFirst().orElse(userId);
+      spellings(contact).forEach(spelling -> lines.put(spelling, line));
+      lines.put(userId, line);
+    }
+  }
+
+  /** As we write a number, and as Meta does. */
+  private static List<String> spellings(Contact contact) {
+    String phone = contact.identity().phoneNumber().orElseThrow();
+    return List.of(phone, phone.substring(1));
   }
 
   private static void inParts(List<String> all, Consumer<List<String>> each) {

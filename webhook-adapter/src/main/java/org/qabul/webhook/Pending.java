@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A body that waits for its commit. Either the writer takes it or its request gives it up. */
 final class Pending {
-  private final byte[] body;
+  private static final byte[] NOTHING = {};
+
+  private volatile byte[] body;
   private final Instant receivedAt;
   private final AtomicBoolean claimed = new AtomicBoolean();
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
@@ -19,7 +21,7 @@ final class Pending {
 
   /** Nothing will be stored. */
   static Pending refused(Answer why) {
-    var refused = new Pending(new byte[0], Instant.EPOCH);
+    var refused = new Pending(NOTHING, Instant.EPOCH);
     refused.settle(why);
     return refused;
   }
@@ -40,6 +42,7 @@ final class Pending {
   /** The request's word: nobody waits any longer, and the body must not be stored. */
   void giveUp() {
     if (claimed.compareAndSet(false, true)) {
+      body = NOTHING;
       answer.complete(Answer.UNAVAILABLE);
     }
   }

@@ -23,7 +23,8 @@ final class People {
     var bsuid =
         bsuid(item, "from_user_id")
             .or(() -> bsuid(contact, "user_id"))
-            .or(() -> hidden(item, "from"));
+            .or(() -> hidden(item, "from"))
+            .or(() -> hidden(contact, "wa_id"));
     return identity(phone, bsuid);
   }
 

@@ -27,12 +27,20 @@ class SetAside {
     this.clock = clock;
   }
 
-  void delivery(ItemFailed failed) {
-    deliveries.lock(failed.id()).ifPresent(delivery -> setAside(delivery, failed));
+  /** Returns whether it is set aside now; if not, it will be tried again. */
+  boolean delivery(ItemFailed failed) {
+    var found = deliveries.lock(failed.id());
+    found.ifPresent(delivery -> setAside(delivery, failed));
+    return found
+        .filter(delivery -> delivery.state() == WebhookDelivery.State.QUARANTINED)
+        .isPresent();
   }
 
-  void item(ItemFailed failed) {
-    items.lock(failed.id()).ifPresent(item -> setAside(item, failed));
+  /** Returns whether it is set aside now; if not, it will be tried again. */
+  boolean item(ItemFailed failed) {
+    var found = items.lock(failed.id());
+    found.ifPresent(item -> setAside(item, failed));
+    return found.filter(item -> item.state() == WebhookItem.State.QUARANTINED).isPresent();
   }
 
   private void setAside(WebhookDelivery delivery, ItemFailed failed) {

@@ -49,8 +49,8 @@ class SplitStored {
       newItems.add(items);
       oldest.forEach(delivery -> delivery.split(clock.instant()));
       deliveries.session().flush();
-    } catch (RuntimeException fault) {
-      throw new ItemFailed(oldest.get(0).id(), fault);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      throw new ItemFailed(List.of(oldest.get(0).id()), fault);
     }
   }
 

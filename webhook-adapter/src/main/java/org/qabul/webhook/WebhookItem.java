@@ -88,9 +88,9 @@ public class WebhookItem {
     }
   }
 
-  /** A person asks to try again, after what was wrong was mended. */
+  /** A person asks to try again, after what was wrong was mended or another number became ours. */
   void again() {
-    if (state == State.QUARANTINED) {
+    if (state == State.QUARANTINED || state == State.KEPT) {
       state = State.WAITING;
       place = deliveryId;
       attempts = 0;

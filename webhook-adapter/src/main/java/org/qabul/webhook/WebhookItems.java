@@ -31,6 +31,19 @@ public interface WebhookItems {
           + " order by place, ordinal")
   List<Waiting> waitingBesides(List<String> besides, Page page);
 
+  @HQL(
+      "select i.id from WebhookItem i where i.place is not null and i.personKey ="
+          + " (select s.personKey from WebhookItem s where s.id = :id and s.place is not null)"
+          + " order by i.place, i.ordinal")
+  List<Long> lineOf(long id, Page page);
+
+  @HQL("select count(*) from WebhookItem where id = :id and place is not null")
+  long waitingWithId(long id);
+
+  /** Of these lines those in which something waits. */
+  @HQL("select distinct personKey from WebhookItem where personKey in :lines and place is not null")
+  List<String> busyLines(List<String> lines);
+
   @HQL("where id in :ids order by id")
   SelectionQuery<WebhookItem> withIds(List<Long> ids);
 

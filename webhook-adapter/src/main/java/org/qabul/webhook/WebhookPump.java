@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.qabul.desk.Pump;
 
 /**
  * Works what the intake stored, in order per person, many in one transaction. When one of them
- * fails all are undone, and the next are taken one by one until that one is set aside.
+ * fails all are undone, and those of them that may be to blame are worked one by one.
  */
 @Dependent
 public class WebhookPump implements Pump {
@@ -27,7 +29,9 @@ public class WebhookPump implements Pump {
   private final Intake intake;
   private final IntakeWatch watch;
   private final Carefulness splitting = new Carefulness(DELIVERIES);
-  private final Carefulness working = new Carefulness(ITEMS);
+
+  /** Were worked together when one of them failed; until it is found each is worked alone. */
+  private final Queue<Long> suspects = new ConcurrentLinkedQueue<>();
 
   @Inject
   WebhookPump(
@@ -75,8 +79,8 @@ public class WebhookPump implements Pump {
       return splitStored.split(alone ? 1 : DELIVERIES) > 0;
     } catch (ItemFailed failed) {
       LOG.log(Level.WARNING, "delivery {0} not split: {1}", failed.id(), Reasons.kindOf(failed));
-      if (alone) {
-        setAside.delivery(failed);
+      if (alone && setAside.delivery(failed)) {
+        watch.quarantined();
       }
       splitting.beCareful();
       return true;
@@ -84,19 +88,41 @@ public class WebhookPump implements Pump {
   }
 
   private boolean work() {
-    boolean alone = working.alone();
+    Long suspect = suspects.poll();
+    return suspect == null ? together() : alone(suspect);
+  }
+
+  private boolean together() {
     try {
-      int worked = workWaiting.work(alone ? 1 : PERSONS, alone ? 1 : ITEMS);
+      int worked = workWaiting.work(PERSONS, ITEMS);
       watch.worked(worked);
       return worked > 0;
     } catch (ItemFailed failed) {
-      LOG.log(Level.WARNING, "item {0} not worked: {1}", failed.id(), Reasons.kindOf(failed));
-      if (alone) {
-        setAside.item(failed);
-        watch.quarantined();
-      }
-      working.beCareful();
+      warn(failed);
+      suspects.addAll(failed.suspects());
       return true;
     }
+  }
+
+  private boolean alone(long suspect) {
+    try {
+      watch.worked(workWaiting.alone(suspect));
+    } catch (ItemFailed failed) {
+      warn(failed);
+      if (setAside.item(failed)) {
+        watch.quarantined();
+      }
+      if (failed.id() == suspect) {
+        return true;
+      }
+    }
+    if (workWaiting.waits(suspect)) {
+      suspects.add(suspect);
+    }
+    return true;
+  }
+
+  private static void warn(ItemFailed failed) {
+    LOG.log(Level.WARNING, "item {0} not worked: {1}", failed.id(), Reasons.kindOf(failed));
   }
 }

@@ -27,7 +27,8 @@ public class WebhookServlet extends HttpServlet {
   static final String PATH = "/webhook";
   private static final long serialVersionUID = 1L;
 
-  private final transient HeldRequests held = new HeldRequests();
+  private final transient Room room = new Room();
+  private final transient HeldRequests held = new HeldRequests(room);
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -105,7 +106,7 @@ public class WebhookServlet extends HttpServlet {
 
   private void listen(HttpServletRequest request, long began) throws IOException {
     var context = request.startAsync();
-    var arrival = new Arrival(context, requests, admission(request), watch, began);
+    var arrival = new Arrival(context, requests, admission(request), room.share(), watch, began);
     arrival.begin();
     var input = request.getInputStream();
     input.setReadListener(new BodyReader(input, arrival, request.getContentLength()));

@@ -3,7 +3,7 @@ package org.qabul.webhook;
 import jakarta.inject.Inject;
 import org.qabul.desk.Deed;
 
-/** Puts a quarantined item back to work, after what was wrong was mended. */
+/** Puts a quarantined item, or one nobody acted on, back to work after something was mended. */
 @Deed
 public class WorkAgain {
   private final WebhookItems items;

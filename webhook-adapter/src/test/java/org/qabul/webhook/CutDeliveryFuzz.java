@@ -10,6 +10,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * coverage; without it the seeds are read, and whatever was found before.
  */
 class CutDeliveryFuzz {
+  private static final List<String> LISTS =
+      List.of("messages", "statuses", "message_echoes", "user_preferences", "user_id_update");
+
   private static final String ENVELOPE =
       "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"900\",\"time\":1,\"changes\":["
           + "{\"field\":\"%s\",\"value\":{\"metadata\":{\"phone_number_id\":\"700\"},"
@@ -47,6 +51,7 @@ class CutDeliveryFuzz {
                 "messages",
                 "\"statuses\":[{\"id\":\"wamid.O\",\"status\":\"read\",\"timestamp\":1,"
                     + "\"recipient_id\":\"155\"},{}],\"errors\":[{\"code\":1}]"),
+            ENVELOPE.formatted("messages", "\"messages\":[1,\"x\",[],null],\"statuses\":true"),
             ENVELOPE.formatted("user_preferences", "\"user_preferences\":[{\"wa_id\":\"1\"}]"),
             ENVELOPE.formatted("smb_message_echoes", "\"message_echoes\":[{\"type\":\"x\"}]"),
             ENVELOPE.formatted("user_id_update", "\"user_id_update\":[{\"user_id\":{}}]"))
@@ -86,14 +91,22 @@ class CutDeliveryFuzz {
       for (JsonObject entry : each(object.get("entry"))) {
         for (JsonObject change : each(entry.get("changes"))) {
           if (change.get("value") instanceof JsonObject value) {
-            for (String name : List.of("messages", "statuses", "message_echoes")) {
-              count += each(value.get(name)).size();
+            for (String name : LISTS) {
+              count += elements(value.get(name));
             }
           }
         }
       }
       return count;
     }
+  }
+
+  /** Whatever stands there; only null is nothing. */
+  private static int elements(@Nullable JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return (int) array.stream().filter(one -> one.getValueType() != ValueType.NULL).count();
+    }
+    return value == null || value.getValueType() == ValueType.NULL ? 0 : 1;
   }
 
   private static List<JsonObject> each(@Nullable JsonValue value) {

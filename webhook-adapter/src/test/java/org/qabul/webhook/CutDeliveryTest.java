@@ -114,10 +114,28 @@ class CutDeliveryTest {
   }
 
   @Test
-  void keepsWhatIsNoObjectFromStoppingItsNeighbours() {
-    assertThat(cut(body(messages("null,3,\"x\"," + NORA + ",[]"))))
-        .extracting(RawItem::duplicateKey)
-        .containsExactly("m:700:wamid.A");
+  void setsWhatIsNoObjectAsideAndItsNeighboursNot() {
+    var items = cut(body(messages("null,3,\"x\"," + NORA + ",[]")));
+    assertThat(items)
+        .extracting(RawItem::kind)
+        .containsExactly("unreadable", "unreadable", "unreadable", "messages/text");
+    assertThat(items).extracting(RawItem::duplicateKey).doesNotHaveDuplicates();
+    assertThat(items.get(1).json()).contains("\"x\"");
+  }
+
+  @Test
+  void keepsWhatComesBesideMessages() {
+    var calls = "\"messages\":[" + NORA + "],\"calls\":[{\"id\":\"wacid.1\"}]";
+    var items = cut(body(change("messages", calls)));
+    assertThat(items).extracting(RawItem::kind).containsExactly("messages/text", "messages/more");
+    assertThat(items.get(1).json()).contains("wacid.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"entry\":3}", "{\"entry\":[\"x\"]}", "{\"entry\":[{\"changes\":[1]}]}"})
+  void setsAnEntryOrChangeThatIsNoObjectAside(String body) {
+    assertThat(cut(body)).extracting(RawItem::kind).contains("unreadable");
   }
 
   @ParameterizedTest
