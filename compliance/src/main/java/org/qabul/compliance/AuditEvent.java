@@ -51,6 +51,10 @@ public class AuditEvent {
     this.happenedAt = announcement.at();
   }
 
+  public long seq() {
+    return seq == null ? 0 : seq;
+  }
+
   public String action() {
     return action;
   }

@@ -3,6 +3,9 @@ package org.qabul.compliance;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.qabul.chain.LedgerName;
+import org.qabul.chain.Unlinked;
 import org.qabul.domain.SubjectKind;
 
 /** The lines of the audit; there is no way to change or remove one. */
@@ -11,7 +14,11 @@ public interface AuditEvents {
 
   default void append(AuditEvent event) {
     session().persist(event);
+    session().persist(new Unlinked(LedgerName.AUDIT, event.seq()));
   }
+
+  @HQL("order by seq desc")
+  List<AuditEvent> newest(Page page);
 
   @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq")
   List<AuditEvent> on(SubjectKind subjectKind, String subjectId);

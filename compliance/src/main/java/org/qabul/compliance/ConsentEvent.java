@@ -1,11 +1,14 @@
 package org.qabul.compliance;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -46,7 +49,11 @@ public class ConsentEvent {
   private Source source;
 
   private String method;
-  private @Nullable String evidence;
+
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+  private @Nullable Evidence evidence;
+
+  private @Nullable String evidenceSha256;
   private String noticeVersion;
 
   @Enumerated(EnumType.STRING)
@@ -90,7 +97,9 @@ public class ConsentEvent {
     this.purpose = line.purpose();
     this.source = line.source();
     this.method = line.method();
-    this.evidence = line.evidence();
+    this.evidence =
+        line.proof().map(words -> new Evidence(contactId, words, received)).orElse(null);
+    this.evidenceSha256 = evidence == null ? null : evidence.sha256();
     this.noticeVersion = line.noticeVersion();
     this.language = line.language();
     this.eventTime = line.at();
@@ -111,7 +120,7 @@ public class ConsentEvent {
   }
 
   boolean proven() {
-    return evidence != null && !evidence.isBlank();
+    return evidenceSha256 != null;
   }
 
   public long seq() {
@@ -148,8 +157,9 @@ public class ConsentEvent {
     return method;
   }
 
+  /** Its words; empty when there is none, or when it was erased. */
   public Optional<String> evidence() {
-    return Optional.ofNullable(evidence);
+    return Optional.ofNullable(evidence).flatMap(Evidence::words);
   }
 
   public String noticeVersion() {

@@ -3,6 +3,8 @@ package org.qabul.compliance;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.qabul.chain.LedgerName;
+import org.qabul.chain.Unlinked;
 
 /** The lines of the consent ledger; there is no way to change or remove one. */
 public interface ConsentEvents {
@@ -10,8 +12,10 @@ public interface ConsentEvents {
 
   default void append(ConsentEvent event) {
     session().persist(event);
+    session().persist(new Unlinked(LedgerName.CONSENT, event.seq()));
   }
 
-  @HQL("where contactId = :contactId order by seq")
+  @HQL(
+      "from ConsentEvent e left join fetch e.evidence where e.contactId = :contactId order by e.seq")
   List<ConsentEvent> of(String contactId);
 }

@@ -1,6 +1,7 @@
 package org.qabul.compliance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Language;
 import org.qabul.domain.Limits;
@@ -35,6 +36,11 @@ public record ConsentLine(
     Limits.required("method", method, MAX_METHOD);
     Limits.atMost("evidence", evidence == null ? "" : evidence, MAX_EVIDENCE);
     Limits.required("noticeVersion", noticeVersion, MAX_METHOD);
+  }
+
+  /** Blank evidence is none. */
+  Optional<String> proof() {
+    return Optional.ofNullable(evidence).filter(words -> !words.isBlank());
   }
 
   /** Somebody else's opt-out, which counts for this person too. */

@@ -28,6 +28,7 @@ public class ApiApplication extends Application {
         ConsentsResource.class,
         MessagesResource.class,
         RehearsalResource.class,
+        LedgerResource.class,
         BearerKey.class,
         NoStore.class,
         Problems.class,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Origin;
+import org.qabul.domain.Sha256;
 
 /**
  * One POST: who calls, what is asked, and the key under which the answer is kept.

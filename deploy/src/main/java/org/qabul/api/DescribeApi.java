@@ -3,6 +3,7 @@ package org.qabul.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -38,6 +39,10 @@ public class DescribeApi implements OASFilter {
           RecordedJson.class,
           RehearsedJson.class,
           FindRehearsed.RehearsedPage.class,
+          LedgerJson.class,
+          LedgerJson.CheckpointJson.class,
+          LedgerJson.VerificationJson.class,
+          LedgerJson.FaultJson.class,
           Words.class,
           Problem.class,
           Fault.class);
@@ -85,7 +90,8 @@ public class DescribeApi implements OASFilter {
     if (path.getGET() != null) {
       end(path.getGET(), ALWAYS);
       end(path.getGET(), List.of(ProblemKind.NOT_FOUND));
-      path.getGET().getParameters().forEach(asked -> narrow(asked, path.getGET()));
+      Optional.ofNullable(path.getGET().getParameters())
+          .ifPresent(all -> all.forEach(asked -> narrow(asked, path.getGET())));
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.qabul.desk.Deed;
+import org.qabul.domain.Sha256;
 
 /** Finds the client that a key belongs to. Unknown and disabled sound the same. */
 @Deed

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.qabul.chain.ChainSettings;
+import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.graph.GraphSettings;
@@ -26,6 +28,7 @@ record Configuration(
     String database,
     DeskSettings desk,
     GateSettings gate,
+    ChainSettings chain,
     WebhookSettings webhook,
     GraphSettings graph) {
   private static final Duration SHORTEST_TTL = Duration.ofMinutes(1);
@@ -53,6 +56,7 @@ record Configuration(
             database(answers),
             desk(answers, live),
             gate(answers),
+            chain(answers, config),
             webhook(answers),
             graph(answers));
     house(answers);
@@ -102,6 +106,8 @@ record Configuration(
   private static void house(Answers answers) {
     answers.text(Key.DB_USER);
     answers.text(Key.DB_PASSWORD);
+    answers.text(Key.DB_OWNER_USER);
+    answers.text(Key.DB_OWNER_PASSWORD);
     answers.maybe(Key.API_KEY, Configuration::apiKey);
     answers.read(Key.HTTP_ADDRESS, text -> text);
     answers.read(Key.PORT, Configuration::port);
@@ -118,6 +124,17 @@ record Configuration(
         cap.count(),
         cap.period(),
         answers.read(Key.FOUR_EYES, Configuration::yesOrNo));
+  }
+
+  /** A key is made when there is none; whoever wires the desk keeps it. */
+  private static ChainSettings chain(Answers answers, Config config) {
+    return new ChainSettings(
+        answers
+            .maybe(Key.LEDGER_CHECKPOINTS, Configuration::folder)
+            .orElseGet(() -> DatabaseAddress.home(config).resolve("ledger/checkpoints.jsonl")),
+        answers.maybe(Key.LEDGER_KEY, LedgerKey::parse).orElseGet(LedgerKey::fresh),
+        answers.read(Key.LEDGER_CHECKPOINT_EVERY, Configuration::every),
+        Set.copyOf(answers.maybe(Key.LEDGER_TRUSTED_KEYS, Configuration::list).orElse(List.of())));
   }
 
   private static WebhookSettings webhook(Answers answers) {
@@ -184,6 +201,13 @@ record Configuration(
     var ttl = Duration.parse(text);
     require(ttl.compareTo(SHORTEST_TTL) >= 0 && ttl.compareTo(LONGEST_TTL) <= 0);
     return ttl;
+  }
+
+  private static Duration every(String text) {
+    var every = Duration.parse(text);
+    require(
+        every.compareTo(Duration.ofSeconds(1)) >= 0 && every.compareTo(Duration.ofDays(1)) <= 0);
+    return every;
   }
 
   private static List<LocalTime> hours(String text) {

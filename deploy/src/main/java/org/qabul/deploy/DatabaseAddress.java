@@ -1,6 +1,7 @@
 package org.qabul.deploy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.h2.jdbcx.JdbcDataSource;
@@ -18,6 +19,19 @@ public record DatabaseAddress(String url, String user, String password) {
         config.getOptionalValue("qabul.db.url", String.class).orElseGet(() -> besides(config)),
         config.getOptionalValue("qabul.db.user", String.class).orElse("qabul"),
         config.getOptionalValue("qabul.db.password", String.class).orElse(""));
+  }
+
+  /** Who owns the tables, when that is not whom the desk runs as. */
+  static Optional<DatabaseAddress> owner(Config config) {
+    return config
+        .getOptionalValue(Key.DB_OWNER_USER.key(), String.class)
+        .filter(user -> !user.isBlank())
+        .map(
+            user ->
+                new DatabaseAddress(
+                    configured(config).url(),
+                    user.strip(),
+                    config.getOptionalValue(Key.DB_OWNER_PASSWORD.key(), String.class).orElse("")));
   }
 
   // WRITE_DELAY=0: with H2's own default a killed process loses half a second of committed rows

@@ -103,6 +103,42 @@ enum Key {
       "",
       "text; a secret",
       new Words("كلمة مرور القاعدة", "The database's password")),
+  DB_OWNER_USER(
+      "qabul.db.owner.user",
+      null,
+      "text; empty means qabul.db.user",
+      new Words(
+          "مالك الجداول في PostgreSQL، يهيئها عند البدء ولا يعمل المكتب به",
+          "Owner of the tables in PostgreSQL, who prepares them at the start; the desk runs without")),
+  DB_OWNER_PASSWORD(
+      "qabul.db.owner.password",
+      null,
+      "text; a secret",
+      new Words("كلمة مرور مالك الجداول", "The owner's password")),
+  LEDGER_KEY(
+      "qabul.ledger.key",
+      null,
+      "what the desk wrote to secrets/qabul.ledger.key at its first start; a secret",
+      new Words("يوقّع نقاط تحقق السجلات", "Signs the checkpoints of the ledgers")),
+  LEDGER_CHECKPOINTS(
+      "qabul.ledger.checkpoints",
+      "",
+      "a file; empty means ledger/checkpoints.jsonl under qabul.home",
+      new Words(
+          "ملف نقاط التحقق؛ الأفضل على جهاز آخر",
+          "The checkpoints' file, best on another machine")),
+  LEDGER_CHECKPOINT_EVERY(
+      "qabul.ledger.checkpoint.every",
+      "PT1M",
+      "an ISO duration from PT1S to P1D",
+      new Words("أقصر مدة بين نقطتي تحقق", "The shortest time between two checkpoints")),
+  LEDGER_TRUSTED_KEYS(
+      "qabul.ledger.trusted.keys",
+      "",
+      "public keys, separated by commas",
+      new Words(
+          "مفاتيح أخرى تُصدَّق نقاط تحققها: عقد أخرى، ومفاتيح سابقة",
+          "Other keys whose checkpoints are believed: other nodes', and former ones")),
   API_KEY(
       "qabul.api.key",
       null,

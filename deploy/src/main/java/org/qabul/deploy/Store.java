@@ -12,6 +12,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.TransactionScoped;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
@@ -45,8 +47,15 @@ public class Store {
 
   @PostConstruct
   void open() {
-    Schema.migrate(database);
+    prepare(ConfigProvider.getConfig());
     sessions = Mapping.open(settings());
+  }
+
+  private void prepare(Config config) {
+    DatabaseAddress.owner(config)
+        .ifPresentOrElse(
+            owner -> Schema.prepare(owner.dataSource(), DatabaseAddress.configured(config).user()),
+            () -> Schema.migrate(database));
   }
 
   private Map<String, Object> settings() {

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.qabul.api.SecretFile;
+import org.qabul.chain.ChainSettings;
 import org.qabul.compliance.GateSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
@@ -36,6 +38,17 @@ public class Wiring {
   @Singleton
   GateSettings gate() {
     return configuration.gate();
+  }
+
+  @Produces
+  @Singleton
+  ChainSettings chain() {
+    var config = ConfigProvider.getConfig();
+    var read = configuration.chain();
+    String name = Key.LEDGER_KEY.key();
+    return config.getOptionalValue(name, String.class).isPresent()
+        ? read
+        : read.signedWith(SecretFile.named(name, config).readOrMake(read.key()::text));
   }
 
   @Produces

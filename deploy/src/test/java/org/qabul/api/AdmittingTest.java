@@ -7,6 +7,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
+import org.qabul.domain.Sha256;
 
 class AdmittingTest {
   private static void admit(FeederDesk desk, String key) {

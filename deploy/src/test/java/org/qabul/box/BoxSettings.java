@@ -3,13 +3,18 @@ package org.qabul.box;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qabul.chain.ChainSettings;
+import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
@@ -50,6 +55,15 @@ class BoxSettings {
   GateSettings gate() {
     return new GateSettings(
         RIYADH, LocalTime.of(21, 0), LocalTime.of(8, 0), Set.of(), 2, Duration.ofDays(7), false);
+  }
+
+  @Produces
+  @Singleton
+  ChainSettings chain() throws IOException {
+    Path folder = Files.createTempDirectory("box-ledger");
+    folder.toFile().deleteOnExit();
+    return new ChainSettings(
+        folder.resolve("checkpoints.jsonl"), LedgerKey.fresh(), Duration.ofSeconds(1), Set.of());
   }
 
   @Produces

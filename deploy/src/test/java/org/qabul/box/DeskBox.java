@@ -19,6 +19,7 @@ import org.jboss.jandex.IndexReader;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.qabul.deploy.Mapping;
 import org.qabul.deploy.Schema;
+import org.qabul.domain.Announcement;
 
 /** Every bean of the desk on a fresh database; boots once, then costs nothing a step. */
 public final class DeskBox implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class DeskBox implements AutoCloseable {
           "org.qabul.domain",
           "org.qabul.desk",
           "org.qabul.cards",
+          "org.qabul.chain",
           "org.qabul.compliance",
           "org.qabul.webhook",
           "org.qabul.graph");
@@ -56,12 +58,16 @@ public final class DeskBox implements AutoCloseable {
   }
 
   /** Goes on with what another desk left in its database. */
-  public static DeskBox on(DataSource left) {
-    return new DeskBox(left);
+  public static DeskBox on(DataSource left, Class<?>... more) {
+    return new DeskBox(left, more);
   }
 
   public <T> T select(Class<T> type) {
     return container.select(type).get();
+  }
+
+  public void announce(Announcement announcement) {
+    container.event().select(Announcement.class).fire(announcement);
   }
 
   public SettableClock clock() {

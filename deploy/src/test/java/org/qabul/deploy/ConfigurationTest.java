@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qabul.chain.LedgerKey;
 
 class ConfigurationTest {
   @AfterEach
@@ -27,6 +28,8 @@ class ConfigurationTest {
     "qabul.db.url, postgresql://db/qabul",
     "qabul.port, 99999",
     "qabul.port, http",
+    "qabul.ledger.checkpoint.every, PT0S",
+    "qabul.ledger.checkpoint.every, hourly",
   })
   void aValueThatIsNotAcceptedStopsTheStart(String key, String value) {
     assertThatThrownBy(() -> read(Map.of(key, value)))
@@ -53,6 +56,8 @@ class ConfigurationTest {
         "whatsapp.app.secret",
         "whatsapp.access.token",
         "qabul.db.password",
+        "qabul.db.owner.password",
+        "qabul.ledger.key",
         "qabul.api.key",
         "api.key"
       })
@@ -61,6 +66,33 @@ class ConfigurationTest {
     assertThatThrownBy(() -> read(Map.of()))
         .isInstanceOf(ConfigurationRefused.class)
         .hasMessageContaining("command line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hunter2", "hunter2.hunter2", "hunter2.", "MC4=.MCo="})
+  void aLedgerKeyThatIsNoneStopsTheStartAndIsNotShown(String text) {
+    assertRefusesLedgerKey(text);
+  }
+
+  @Test
+  void aLedgerKeyOfTwoHalvesThatDoNotBelongTogetherStopsTheStart() {
+    String secret = LedgerKey.fresh().text().replaceAll("[.].*", "");
+    assertRefusesLedgerKey(secret + "." + LedgerKey.fresh().name());
+  }
+
+  private static void assertRefusesLedgerKey(String text) {
+    assertThatThrownBy(() -> read(Map.of("qabul.ledger.key", text)))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageContaining("qabul.ledger.key")
+        .message()
+        .doesNotContain(text);
+  }
+
+  @Test
+  void theLedgersKeyReadsBackAsItWasKept() {
+    var key = LedgerKey.fresh();
+    assertThat(read(Map.of("qabul.ledger.key", key.text())).chain().publicKey())
+        .isEqualTo(key.name());
   }
 
   @Test

@@ -49,12 +49,17 @@ class OrderTest {
     }
     Together.work(story, NODES);
     var told =
-        story.rows().all("select contact_id, evidence from consent_event order by seq").stream()
+        story
+            .rows()
+            .all(
+                "select c.contact_id, e.words from consent_event c join evidence e on e.id ="
+                    + " c.evidence_id order by c.seq")
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.text("contact_id"),
                     Collectors.mapping(
-                        row -> Integer.parseInt(row.text("evidence")), Collectors.toList())));
+                        row -> Integer.parseInt(row.text("words")), Collectors.toList())));
     var inOrder = IntStream.range(0, WISHES).boxed().toList();
     assertThat(told).hasSize(PERSONS);
     assertThat(told.values()).allSatisfy(wished -> assertThat(wished).isEqualTo(inOrder));

@@ -25,6 +25,10 @@ public final class Rows {
     this.database = database;
   }
 
+  public DataSource database() {
+    return database;
+  }
+
   public List<Row> all(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepared(connection, sql, values);
@@ -79,8 +83,8 @@ public final class Rows {
         .stream()
         .map(row -> row.text("table_name"))
         .filter(table -> !table.startsWith("flyway"))
-        // Holds no data: its one row is a lock
-        .filter(table -> !table.equalsIgnoreCase("webhook_splitter"))
+        // They hold no data: their one row is a lock
+        .filter(table -> !table.toLowerCase(Locale.ROOT).matches("webhook_splitter|ledger_linker"))
         .toList();
   }
 

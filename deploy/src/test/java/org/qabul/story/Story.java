@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.box.DeskBox;
 import org.qabul.box.SettableClock;
 import org.qabul.desk.Pump;
+import org.qabul.domain.Announcement;
 import org.qabul.graph.OutboxPump;
 import org.qabul.graph.RehearsalPlayback;
 import org.qabul.webhook.StoreDeliveries;
@@ -37,13 +39,26 @@ public final class Story implements AutoCloseable {
    * @param more beans of the test, beside the wiring, the live switch and the fake Graph
    */
   public static Story on(DatabaseKind kind, Class<?>... more) {
+    return new Story(DeskBox.start(kind, with(more)));
+  }
+
+  /** Boots a desk on a database that is there already. */
+  public static Story on(DataSource database) {
+    return new Story(DeskBox.on(database, with()));
+  }
+
+  private static Class<?>[] with(Class<?>... more) {
     var ours = Stream.of(DeskWiring.class, LiveSwitch.class, FakeGraph.class);
-    var all = Stream.concat(ours, Arrays.stream(more)).toArray(Class<?>[]::new);
-    return new Story(DeskBox.start(kind, all));
+    return Stream.concat(ours, Arrays.stream(more)).toArray(Class<?>[]::new);
   }
 
   public <T> T the(Class<T> bean) {
     return box.select(bean);
+  }
+
+  /** As a deed does, inside its transaction. */
+  public void announce(Announcement announcement) {
+    box.announce(announcement);
   }
 
   public SettableClock clock() {

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.qabul.webhook.WebhookPump;
 
 /** Several threads that do the same at once. */
-final class Together {
+public final class Together {
   private Together() {}
 
   /** Starts so many, waits for all of them, and fails when one of them failed. */
-  static void run(int threads, IntFunction<Runnable> task) {
+  public static void run(int threads, IntFunction<Runnable> task) {
     var pool = Executors.newFixedThreadPool(threads);
     try {
       var tasks = IntStream.range(0, threads).mapToObj(task).map(Executors::callable).toList();

@@ -34,7 +34,7 @@ final class ConsentTruth {
     if (word.isEmpty() || word.get().text("type").equals("WITHDRAWN")) {
       return Optional.of("nobody consented");
     }
-    if (word.get().maybeText("evidence").filter(proof -> !proof.isBlank()).isEmpty()) {
+    if (word.get().maybeText("evidence_sha256").isEmpty()) {
       return Optional.of("the consent is not proven");
     }
     boolean over =

@@ -1,10 +1,8 @@
 package org.qabul.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * SHA-256 over everything an approval is about. If any part differs when the message is about to
@@ -15,25 +13,16 @@ public record Seal(String hex) {
 
   /** Each part goes in with its length, so that no two lists of parts can read the same. */
   public static Seal over(List<String> parts) {
-    var digest = sha256();
-    for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(bytes);
-    }
-    return new Seal(HexFormat.of().formatHex(digest.digest()));
+    return new Seal(Sha256.hex(parts.stream().flatMap(Seal::measured).toArray(byte[][]::new)));
+  }
+
+  private static Stream<byte[]> measured(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    return Stream.of((bytes.length + ":").getBytes(StandardCharsets.US_ASCII), bytes);
   }
 
   /** The first characters, enough for a person to compare. */
   public String shown() {
     return hex.substring(0, SHOWN);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

@@ -5,42 +5,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 
-/** The file in the secrets directory that holds the first client's key. */
-record KeyFile(Path path) {
-  static final String NAME = "api.key";
-  private static final String PREFIX = "qbl_";
-  private static final int BYTES = 32;
-
-  static KeyFile under(Config config) {
+/** A file in the secrets directory, named like the value of the configuration that it holds. */
+public record SecretFile(Path path) {
+  public static SecretFile named(String name, Config config) {
     Path home =
         config
             .getOptionalValue("qabul.home", String.class)
             .map(Path::of)
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".qabul"));
-    return new KeyFile(home.resolve("secrets").resolve(NAME));
+    return new SecretFile(home.resolve("secrets").resolve(name));
   }
 
-  String readOrMake() {
+  /** What it holds; what {@code fresh} gives when it was not there, and now is. */
+  public String readOrMake(Supplier<String> fresh) {
     try {
-      return Files.exists(path) ? Files.readString(path).strip() : make();
+      return Files.exists(path) ? Files.readString(path).strip() : make(fresh.get());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
 
-  private String make() throws IOException {
-    byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
-    String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  private String make(String secret) throws IOException {
     Files.createDirectories(path.getParent());
     // Created readable by its owner alone, not made so afterwards
     var onlyOwner = PosixFilePermissions.fromString("rw-------");
     Files.createFile(path, PosixFilePermissions.asFileAttribute(onlyOwner));
-    Files.writeString(path, key + "\n");
-    return key;
+    Files.writeString(path, secret + "\n");
+    return secret;
   }
 }

@@ -1,14 +1,14 @@
-package org.qabul.api;
+package org.qabul.domain;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as hexadecimal text. */
-final class Sha256 {
+/** SHA-256 as hexadecimal text, over the parts as if they were one. */
+public final class Sha256 {
   private Sha256() {}
 
-  static String hex(byte[]... parts) {
+  public static String hex(byte[]... parts) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) {

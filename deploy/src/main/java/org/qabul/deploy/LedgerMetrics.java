@@ -1,0 +1,52 @@
+package org.qabul.deploy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.function.ToDoubleFunction;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.qabul.chain.ChainWatch;
+import org.qabul.chain.ReadChain;
+
+/** How far the chain is, and whether it holds, at {@code /metrics}. */
+@ApplicationScoped
+public class LedgerMetrics {
+  private final MetricRegistry registry;
+  private final ReadChain readChain;
+  private final ChainWatch watch;
+
+  @Inject
+  LedgerMetrics(MetricRegistry registry, ReadChain readChain, ChainWatch watch) {
+    this.registry = registry;
+    this.readChain = readChain;
+    this.watch = watch;
+  }
+
+  void register(@Observes Startup event) {
+    gauge("qabul_ledger_linked", state -> state.head().position());
+    gauge("qabul_ledger_unlinked", ReadChain.State::unlinked);
+    registry.gauge("qabul_ledger_intact", this::intact);
+  }
+
+  private void gauge(String name, ToDoubleFunction<ReadChain.State> figure) {
+    registry.gauge(name, () -> read(figure));
+  }
+
+  private double read(ToDoubleFunction<ReadChain.State> figure) {
+    try {
+      return figure.applyAsDouble(readChain.read());
+    } catch (RuntimeException away) {
+      return Double.NaN;
+    }
+  }
+
+  /** 1 when the last verification found it so, 0 when not, not a number when nobody knows. */
+  private double intact() {
+    return watch
+        .last()
+        .flatMap(ChainWatch.Checked::report)
+        .map(report -> report.intact() ? 1.0 : 0.0)
+        .orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,91 @@
+package org.qabul.chain;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.qabul.box.DatabaseKind;
+import org.qabul.story.Letters;
+import org.qabul.story.Story;
+
+/**
+ * A desk that has worked, its ledgers chained and witnessed half way and at the end, and somebody
+ * with all rights to its database. What they do is undone when their connection is closed.
+ */
+final class Ledgers {
+  private static final Map<DatabaseKind, Ledgers> ALL = new ConcurrentHashMap<>();
+
+  private final Story story;
+  private final ChainSettings settings;
+
+  private Ledgers(DatabaseKind kind) {
+    story = Story.on(kind);
+    settings = story.the(ChainSettings.class);
+    Letters.several(story);
+    witness();
+    Letters.several(story);
+    witness();
+    if (kind == DatabaseKind.H2) {
+      disarm();
+    }
+  }
+
+  static Ledgers of(DatabaseKind kind) {
+    return ALL.computeIfAbsent(kind, Ledgers::new);
+  }
+
+  private void witness() {
+    var pump = story.the(ChainPump.class);
+    story.clock().advance(settings.every());
+    while (pump.turn()) {
+      continue;
+    }
+  }
+
+  /** Who has all rights takes the triggers away first. */
+  private void disarm() {
+    try (var connection = story.rows().database().getConnection();
+        var statement = connection.createStatement()) {
+      for (String table : List.of("consent_event", "audit_event", "ledger_link")) {
+        statement.execute("drop trigger " + table + "_only_grows");
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** Nothing done on it lasts. */
+  Intruder intruder() throws SQLException {
+    Connection connection = story.rows().database().getConnection();
+    connection.setAutoCommit(false);
+    return new Intruder(connection);
+  }
+
+  /** What the verifier's command is told of the database. */
+  List<String> address() {
+    try (var connection = story.rows().database().getConnection()) {
+      var meta = connection.getMetaData();
+      return List.of(meta.getURL(), meta.getUserName());
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  List<String> checkpoints() throws IOException {
+    return settings.file().lines();
+  }
+
+  CheckpointBook book() throws IOException {
+    return book(checkpoints());
+  }
+
+  CheckpointBook book(List<String> lines) {
+    return CheckpointBook.of(List.of(lines), settings::trusts);
+  }
+
+  static CheckpointBook noBook() {
+    return CheckpointBook.of(List.of(), key -> false);
+  }
+}
