@@ -68,13 +68,18 @@ public class ConsentEvent {
 
   private String recordedBy;
 
-  /** GIVEN and WITHDRAWN speak of one purpose's consent; SUPPRESSED and LIFTED of an opt-out. */
+  /**
+   * GIVEN and WITHDRAWN speak of one purpose's consent; SUPPRESSED and LIFTED of an opt-out;
+   * DOUBTED of words that may be one, until somebody decides.
+   */
   public enum Type {
     GIVEN(new Words("موافقة", "Opt-in given")),
     IMPORTED(new Words("موافقة مستوردة", "Opt-in imported")),
     WITHDRAWN(new Words("سحب الموافقة", "Opt-in withdrawn")),
     SUPPRESSED(new Words("إيقاف", "Opt-out")),
-    LIFTED(new Words("رفع الإيقاف", "Opt-out lifted"));
+    LIFTED(new Words("رفع الإيقاف", "Opt-out lifted")),
+    DOUBTED(new Words("قد يكون إيقافاً", "May be an opt-out")),
+    CLEARED(new Words("ليس إيقافاً", "Not an opt-out"));
 
     private final Words words;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.InvalidValue;
@@ -38,6 +39,16 @@ public class ConsentLedger {
 
   public Standing standing(String contactId, Purpose purpose, String businessNumber) {
     return Standing.read(events.of(contactId), purpose, businessNumber, clock.instant());
+  }
+
+  /** Words of a person that may be an opt-out and that nobody has decided about yet. */
+  public Optional<ConsentEvent> doubt(String contactId) {
+    return Standing.doubt(events.of(contactId));
+  }
+
+  /** Holds the contact's row too: two operators do not decide at once. */
+  Optional<ConsentEvent> lockedDoubt(String contactId) {
+    return contacts.lock(contactId).flatMap(contact -> doubt(contact.id()));
   }
 
   /** Every opt-out of a person that is in force for any purpose. */

@@ -58,6 +58,21 @@ public record ConsentLine(
         null);
   }
 
+  /** What a person decided about words that may be an opt-out. */
+  static ConsentLine settling(ConsentEvent doubted, ConsentEvent.Type type, Instant at) {
+    return new ConsentLine(
+        doubted.businessNumber(),
+        type,
+        null,
+        Source.OPERATOR,
+        "operator_page",
+        "line " + doubted.id(),
+        doubted.noticeVersion(),
+        doubted.language(),
+        at,
+        null);
+  }
+
   /** The same person's word, but of another type, such as a lift that comes with a new consent. */
   ConsentLine as(ConsentEvent.Type other, Source from) {
     return new ConsentLine(

@@ -20,28 +20,32 @@ import org.qabul.domain.Purpose;
 class ListenForOptOuts {
   private static final String NO_NOTICE = "none";
 
+  private final OptOutReader reader;
   private final OptOut optOut;
+  private final RaiseDoubt raiseDoubt;
   private final ConsentLedger ledger;
 
   @Inject
-  ListenForOptOuts(OptOut optOut, ConsentLedger ledger) {
+  ListenForOptOuts(
+      OptOutReader reader, OptOut optOut, RaiseDoubt raiseDoubt, ConsentLedger ledger) {
+    this.reader = reader;
     this.optOut = optOut;
+    this.raiseDoubt = raiseDoubt;
     this.ledger = ledger;
   }
 
   void heard(@Observes ContactSpoke spoke) {
-    if (OptOutWords.optOut(spoke.text())) {
-      var line =
-          line(
-              spoke.businessNumber(),
-              Type.SUPPRESSED,
-              null,
-              Source.PERSON,
-              "inbound_keyword",
-              spoke.wamid(),
-              spoke.at());
-      optOut.record(spoke.contactId(), line, spoke.actor());
+    switch (reader.read(spoke.text())) {
+      case CERTAIN -> optOut.record(spoke.contactId(), line(spoke, Type.SUPPRESSED), spoke.actor());
+      case DOUBTFUL -> raiseDoubt.raise(spoke, line(spoke, Type.DOUBTED));
+      case NONE -> {}
     }
+  }
+
+  private static ConsentLine line(ContactSpoke spoke, Type type) {
+    String words = SpokenEvidence.of(spoke.text(), spoke.wamid());
+    return line(
+        spoke.businessNumber(), type, null, Source.PERSON, "inbound_keyword", words, spoke.at());
   }
 
   void said(@Observes PreferenceSaid said) {

@@ -17,12 +17,14 @@ import org.qabul.domain.Purpose;
  *
  * @param consentEvent the line the state comes from
  * @param suppressions the opt-outs in force; any one of them wins over every consent
+ * @param doubt words that may be an opt-out and that nobody has decided about yet
  * @param ledgerPosition the newest line seen
  */
 public record Standing(
     ConsentState state,
     Optional<ConsentEvent> consentEvent,
     List<ConsentEvent> suppressions,
+    Optional<ConsentEvent> doubt,
     long ledgerPosition) {
 
   /** At equal times the stricter line counts. */
@@ -43,14 +45,32 @@ public record Standing(
         consent.map(event -> stateOf(event, now)).orElse(ConsentState.UNKNOWN),
         consent,
         suppressions(all, purpose),
+        doubt(all),
         all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
   }
 
   private static boolean speaksOfConsent(ConsentEvent event) {
     return switch (event.type()) {
       case GIVEN, IMPORTED, WITHDRAWN -> true;
-      case SUPPRESSED, LIFTED -> false;
+      case SUPPRESSED, LIFTED, DOUBTED, CLEARED -> false;
     };
+  }
+
+  private static boolean speaksOfOptOut(ConsentEvent event) {
+    return event.type() == Type.SUPPRESSED || event.type() == Type.LIFTED;
+  }
+
+  /** In the order they were written: nobody decides about words that come later. */
+  static Optional<ConsentEvent> doubt(List<ConsentEvent> all) {
+    return all.stream()
+        .filter(event -> settles(event) || event.type() == Type.DOUBTED)
+        .max(Comparator.comparing(ConsentEvent::seq))
+        .filter(event -> event.type() == Type.DOUBTED);
+  }
+
+  private static boolean settles(ConsentEvent event) {
+    return event.type() == Type.CLEARED
+        || (event.type() == Type.SUPPRESSED && event.source() != Source.META);
   }
 
   private static ConsentState stateOf(ConsentEvent event, Instant now) {
@@ -67,7 +87,7 @@ public record Standing(
   /** Of each source the last word counts; whoever stopped, no message leaves from any number. */
   static List<ConsentEvent> suppressions(List<ConsentEvent> all, Purpose purpose) {
     return all.stream()
-        .filter(event -> event.concerns(purpose) && !speaksOfConsent(event))
+        .filter(event -> event.concerns(purpose) && speaksOfOptOut(event))
         .collect(groupingBy(ConsentEvent::voice, LinkedHashMap::new, maxBy(BY_TIME_STRICTER_LAST)))
         .values()
         .stream()

@@ -1,11 +1,15 @@
 package org.qabul.compliance;
 
+import java.util.Optional;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Words;
 
 /** Nobody asked that this person be left alone. */
 final class SuppressionRule extends Rule {
+  private static final Words SAW_DOUBT =
+      new Words("كلام قد يكون إيقافاً ولم يُقرَّر فيه", "Words that may be an opt-out, undecided");
+
   SuppressionRule() {
     super("suppression", new Words("الإيقاف", "Opt-out"));
   }
@@ -15,6 +19,14 @@ final class SuppressionRule extends Rule {
     return facts.standing().suppressions().stream()
         .findFirst()
         .map(stop -> no(Reason.OPTED_OUT, saw(stop)))
+        .orElseGet(() -> onDoubt(facts));
+  }
+
+  private Finding onDoubt(ContactFacts facts) {
+    return facts
+        .standing()
+        .doubt()
+        .map(doubt -> park(Reason.OPT_OUT_DOUBTFUL, SAW_DOUBT, Optional.empty()))
         .orElseGet(() -> yes(new Words("لا إيقاف", "No opt-out")));
   }
 

@@ -2,10 +2,14 @@ package org.qabul.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qabul.compliance.OptOutReader.Reading;
 
 class OptOutWordsTest {
+  private final OptOutReader reader = new OptOutReader(List.of());
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,7 +61,7 @@ class OptOutWordsTest {
         "من فضلك إيقاف"
       })
   void hearsArabicRefusals(String words) {
-    assertThat(OptOutWords.optOut(words)).isTrue();
+    assertThat(reader.read(words)).isEqualTo(Reading.CERTAIN);
   }
 
   @ParameterizedTest
@@ -83,7 +87,7 @@ class OptOutWordsTest {
         "no more messages"
       })
   void hearsEnglishRefusals(String words) {
-    assertThat(OptOutWords.optOut(words)).isTrue();
+    assertThat(reader.read(words)).isEqualTo(Reading.CERTAIN);
   }
 
   @ParameterizedTest
@@ -126,7 +130,7 @@ class OptOutWordsTest {
         "ٱيقاف"
       })
   void hearsThroughWhatPeopleDoToWords(String words) {
-    assertThat(OptOutWords.optOut(words)).isTrue();
+    assertThat(reader.read(words)).isEqualTo(Reading.CERTAIN);
   }
 
   @ParameterizedTest
@@ -195,7 +199,7 @@ class OptOutWordsTest {
         "إيقاف الإيقاف"
       })
   void leavesSentencesAloneThatOnlyHoldTheWord(String words) {
-    assertThat(OptOutWords.optOut(words)).isFalse();
+    assertThat(reader.read(words)).isNotEqualTo(Reading.CERTAIN);
   }
 
   @ParameterizedTest
@@ -206,12 +210,12 @@ class OptOutWordsTest {
         "stop sending messages", "stop texting me", "do not contact me", "don't contact me"
       })
   void hearsPlainVariantsThatNobodyCouldMistake(String words) {
-    assertThat(OptOutWords.optOut(words)).isTrue();
+    assertThat(reader.read(words)).isEqualTo(Reading.CERTAIN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ایقاف", "لا ترسل لی"})
   void hearsLettersOfPersianAndUrduKeyboards(String words) {
-    assertThat(OptOutWords.optOut(words)).isTrue();
+    assertThat(reader.read(words)).isEqualTo(Reading.CERTAIN);
   }
 }

@@ -9,12 +9,14 @@ import org.qabul.domain.Opportunity;
 /**
  * Everything about a person.
  *
+ * @param doubtful words of theirs that may be an opt-out, while nobody has decided
  * @param timeline the consent ledger's lines, the newest first
  */
 public record ContactFile(
     Contact contact,
     List<PurposeStanding> consents,
     Optional<Instant> windowUntil,
+    Optional<String> doubtful,
     List<LedgerLine> timeline,
     List<Opportunity> opportunities,
     List<MessageRow> messages) {}

@@ -13,7 +13,8 @@ public record LedgerLine(ConsentEvent event, Optional<String> recordedBy) {
     return switch (event.type()) {
       case GIVEN, IMPORTED -> event.evidence().isPresent() ? "yes" : "wait";
       case WITHDRAWN, SUPPRESSED -> "no";
-      case LIFTED -> "calm";
+      case LIFTED, CLEARED -> "calm";
+      case DOUBTED -> "wait";
     };
   }
 
@@ -21,7 +22,8 @@ public record LedgerLine(ConsentEvent event, Optional<String> recordedBy) {
     return switch (event.type()) {
       case GIVEN, IMPORTED -> "check";
       case WITHDRAWN, SUPPRESSED -> "cross";
-      case LIFTED -> "reply";
+      case LIFTED, CLEARED -> "reply";
+      case DOUBTED -> "question";
     };
   }
 }

@@ -28,6 +28,7 @@ record Configuration(
     String database,
     DeskSettings desk,
     GateSettings gate,
+    List<String> optOutPhrases,
     ChainSettings chain,
     WebhookSettings webhook,
     GraphSettings graph) {
@@ -56,6 +57,7 @@ record Configuration(
             database(answers),
             desk(answers, live),
             gate(answers),
+            answers.maybe(Key.OPT_OUT_PHRASES, Configuration::list).orElse(List.of()),
             chain(answers, config),
             webhook(answers),
             graph(answers));

@@ -87,6 +87,13 @@ enum Key {
       "false",
       "true, false",
       new Words("كاتب النص لا يعتمده", "Who wrote a text may not approve it")),
+  OPT_OUT_PHRASES(
+      "qabul.opt.out.phrases",
+      "",
+      "phrases, separated by commas",
+      new Words(
+          "عبارات أخرى تعني الإيقاف حين تكون الرسالة كلها",
+          "More phrases that opt out when they are the whole message")),
   HOME(
       "qabul.home",
       "~/.qabul",

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.qabul.api.SecretFile;
 import org.qabul.chain.ChainSettings;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.OptOutReader;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
@@ -38,6 +39,12 @@ public class Wiring {
   @Singleton
   GateSettings gate() {
     return configuration.gate();
+  }
+
+  @Produces
+  @Singleton
+  OptOutReader optOutReader() {
+    return new OptOutReader(configuration.optOutPhrases());
   }
 
   @Produces

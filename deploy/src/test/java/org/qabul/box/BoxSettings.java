@@ -16,6 +16,7 @@ import java.util.Set;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.OptOutReader;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
@@ -55,6 +56,12 @@ class BoxSettings {
   GateSettings gate() {
     return new GateSettings(
         RIYADH, LocalTime.of(21, 0), LocalTime.of(8, 0), Set.of(), 2, Duration.ofDays(7), false);
+  }
+
+  @Produces
+  @Singleton
+  OptOutReader optOutReader() {
+    return new OptOutReader(List.of());
   }
 
   @Produces

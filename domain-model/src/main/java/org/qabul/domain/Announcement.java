@@ -64,6 +64,38 @@ public sealed interface Announcement {
     }
   }
 
+  /** A contact wrote what may be an opt-out; a person has to decide. */
+  record OptOutDoubted(String contactId, String text, Instant at) implements Announcement {
+    @Override
+    public String action() {
+      return "opt_out_doubted";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.contact(contactId);
+    }
+
+    @Override
+    public Actor actor() {
+      return new Actor(Origin.WHATSAPP, contactId);
+    }
+  }
+
+  /** A person decided whether words were an opt-out. */
+  record OptOutSettled(String contactId, boolean optOut, Actor actor, Instant at)
+      implements Announcement {
+    @Override
+    public String action() {
+      return optOut ? "opt_out_suppressed" : "opt_out_cleared";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.contact(contactId);
+    }
+  }
+
   /**
    * What was one person's may be another's from now on, or the same person's under another name:
    * whoever keeps opt-outs lets those of the first count for the second too.

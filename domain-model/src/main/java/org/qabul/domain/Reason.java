@@ -23,6 +23,11 @@ public enum Reason {
       new Words(
           "لا تراسله؛ لا يرفع الإيقاف إلا موافقة جديدة منه",
           "Do not write; only a new opt-in from them lifts it")),
+  OPT_OUT_DOUBTFUL(
+      new Words("كتب الشخص ما قد يكون إيقافاً", "The person wrote what may be an opt-out"),
+      new Words(
+          "اقرأ كلامه في صفحته وقرّر: إيقاف أم لا",
+          "Read it on their page and decide whether it is one")),
   NO_CONSENT(
       new Words("لا توجد موافقة لهذا الغرض", "No opt-in for this purpose"),
       new Words(

@@ -1,0 +1,92 @@
+package org.qabul.compliance;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whole phrases, found in folded text. One is written as people say it, with {@code (a|b)} for one
+ * of several and {@code [a|b]} for what may be left out.
+ */
+final class Phrases {
+  private static final Pattern PARTS = Pattern.compile("[()\\[\\]|]|[^()\\[\\]|\\s]+");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private final Pattern whole;
+  private final Pattern inside;
+
+  private Phrases(Pattern whole, Pattern inside) {
+    this.whole = whole;
+    this.inside = inside;
+  }
+
+  /**
+   * @throws java.util.regex.PatternSyntaxException when a bracket is not closed
+   */
+  static Phrases of(List<String> written) {
+    if (written.isEmpty()) {
+      return new Phrases(NOTHING, NOTHING);
+    }
+    // Every word brings the space that follows it
+    String any = "(?:" + String.join("|", written.stream().map(Phrases::regex).toList()) + ")";
+    return new Phrases(Pattern.compile(any), Pattern.compile("(?<![^ ])" + any));
+  }
+
+  private static String regex(String phrase) {
+    var regex = new StringBuilder();
+    var parts = PARTS.matcher(phrase);
+    while (parts.find()) {
+      regex.append(
+          switch (parts.group()) {
+            case "(", "[" -> "(?:";
+            case ")" -> ")";
+            case "]" -> ")?";
+            case "|" -> "|";
+            default -> Pattern.quote(FoldedText.of(parts.group())) + " ";
+          });
+    }
+    return regex.toString();
+  }
+
+  /**
+   * @param folded with a space at its end
+   */
+  boolean are(String folded) {
+    return whole.matcher(folded).matches();
+  }
+
+  boolean standIn(String folded) {
+    return inside.matcher(folded).find();
+  }
+
+  /** The text without any of them. */
+  String removedFrom(String folded) {
+    return inside.matcher(folded).replaceAll("");
+  }
+
+  /** The text without those at its beginning and its end. */
+  String strippedFrom(String folded) {
+    String left = folded;
+    String before;
+    do {
+      before = left;
+      left = withoutFirst(left);
+      left = withoutLast(left);
+    } while (!left.equals(before));
+    return left;
+  }
+
+  private String withoutFirst(String folded) {
+    var first = whole.matcher(folded);
+    return first.lookingAt() ? folded.substring(first.end()) : folded;
+  }
+
+  private String withoutLast(String folded) {
+    var found = inside.matcher(folded);
+    for (int from = 0; found.find(from); from = found.start() + 1) {
+      if (found.end() == folded.length()) {
+        return folded.substring(0, found.start());
+      }
+    }
+    return folded;
+  }
+}
