@@ -1,26 +1,19 @@
 package org.qabul.compliance;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.qabul.domain.Seal;
 
 /**
  * What the gate's rules are set to.
  *
- * @param quietFrom when quiet hours begin; may be later on the clock than they end
  * @param frequencyCap how many messages that we began one contact may get in a period
  * @param fourEyes whether who wrote a text may not be the one who approves it
  */
 public record GateSettings(
     ZoneId zone,
-    LocalTime quietFrom,
-    LocalTime quietUntil,
-    Set<LocalDate> closedDays,
+    QuietCalendar quiet,
     int frequencyCap,
     Duration frequencyPeriod,
     boolean fourEyes) {
@@ -32,9 +25,7 @@ public record GateSettings(
     return Seal.over(
             List.of(
                 zone.getId(),
-                quietFrom.toString(),
-                quietUntil.toString(),
-                new TreeSet<>(closedDays).toString(),
+                quiet.text(),
                 Integer.toString(frequencyCap),
                 frequencyPeriod.toString(),
                 Boolean.toString(fourEyes)))

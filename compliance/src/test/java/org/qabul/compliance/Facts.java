@@ -65,7 +65,12 @@ final class Facts {
 
   static GateSettings settings(
       LocalTime from, LocalTime until, Set<LocalDate> closed, boolean fourEyes) {
-    return new GateSettings(RIYADH, from, until, closed, 2, Duration.ofDays(7), fourEyes);
+    var night = new QuietHours(List.of(new QuietHours.Span(from, until)));
+    return settings(QuietCalendar.of(night, closed), fourEyes);
+  }
+
+  static GateSettings settings(QuietCalendar calendar, boolean fourEyes) {
+    return new GateSettings(RIYADH, calendar, 2, Duration.ofDays(7), fourEyes);
   }
 
   static Template template(String name, Purpose category) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -17,6 +16,8 @@ import org.eclipse.microprofile.config.Config;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.QuietCalendar;
+import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
 import org.qabul.graph.GraphSettings;
 import org.qabul.webhook.WebhookSettings;
@@ -116,16 +117,24 @@ record Configuration(
   }
 
   private static GateSettings gate(Answers answers) {
-    List<LocalTime> quiet = answers.read(Key.QUIET_HOURS, Configuration::hours);
     Cap cap = answers.read(Key.FREQUENCY_CAP, Cap::of);
     return new GateSettings(
         answers.read(Key.ZONE, ZoneId::of),
-        quiet.get(0),
-        quiet.get(1),
-        answers.read(Key.CLOSED_DAYS, Configuration::dates),
+        calendar(answers),
         cap.count(),
         cap.period(),
         answers.read(Key.FOUR_EYES, Configuration::yesOrNo));
+  }
+
+  /** What has no hours of its own has those of a usual day. */
+  private static QuietCalendar calendar(Answers answers) {
+    var weekday = answers.read(Key.QUIET_HOURS, QuietHours::parse);
+    return new QuietCalendar(
+        weekday,
+        answers.maybe(Key.QUIET_HOURS_FRIDAY, QuietHours::parse).orElse(weekday),
+        answers.maybe(Key.QUIET_HOURS_RAMADAN, QuietHours::parse).orElse(weekday),
+        answers.maybe(Key.QUIET_HOURS_EID, QuietHours::parse).orElse(weekday),
+        answers.read(Key.CLOSED_DAYS, Configuration::dates));
   }
 
   /** A key is made when there is none; whoever wires the desk keeps it. */
@@ -210,12 +219,6 @@ record Configuration(
     require(
         every.compareTo(Duration.ofSeconds(1)) >= 0 && every.compareTo(Duration.ofDays(1)) <= 0);
     return every;
-  }
-
-  private static List<LocalTime> hours(String text) {
-    var hours = Arrays.stream(text.split("-", -1)).map(LocalTime::parse).toList();
-    require(hours.size() == 2);
-    return hours;
   }
 
   private static Set<LocalDate> dates(String text) {

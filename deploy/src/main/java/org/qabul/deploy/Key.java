@@ -65,8 +65,27 @@ enum Key {
   QUIET_HOURS(
       "qabul.quiet.hours",
       "21:00-08:00",
-      "HH:mm-HH:mm",
+      "HH:mm-HH:mm, several with commas between them, or all",
       new Words("ساعات الهدوء", "When nobody is written to")),
+  QUIET_HOURS_FRIDAY(
+      "qabul.quiet.hours.friday",
+      "",
+      "HH:mm-HH:mm, several with commas between them, or all; empty means as on other days",
+      new Words("ساعات الهدوء يوم الجمعة", "The same on Fridays")),
+  QUIET_HOURS_RAMADAN(
+      "qabul.quiet.hours.ramadan",
+      "",
+      "HH:mm-HH:mm, several with commas between them, or all; empty means as on other days",
+      new Words(
+          "ساعات الهدوء في رمضان بتقويم أم القرى",
+          "The same in Ramadan, by the Umm al-Qura calendar")),
+  QUIET_HOURS_EID(
+      "qabul.quiet.hours.eid",
+      "",
+      "HH:mm-HH:mm, several with commas between them, or all; empty means as on other days",
+      new Words(
+          "ساعات الهدوء في العيدين: ١–٣ شوال و١٠–١٣ ذي الحجة",
+          "The same on the feasts: 1 to 3 Shawwal, 10 to 13 Dhu al-Hijjah")),
   CLOSED_DAYS(
       "qabul.closed.days",
       "",

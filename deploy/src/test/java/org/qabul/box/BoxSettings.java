@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
+import org.qabul.compliance.QuietCalendar;
+import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
@@ -55,7 +56,11 @@ class BoxSettings {
   @Singleton
   GateSettings gate() {
     return new GateSettings(
-        RIYADH, LocalTime.of(21, 0), LocalTime.of(8, 0), Set.of(), 2, Duration.ofDays(7), false);
+        RIYADH,
+        QuietCalendar.of(QuietHours.parse("21:00-08:00"), Set.of()),
+        2,
+        Duration.ofDays(7),
+        false);
   }
 
   @Produces

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.QuietCalendar;
+import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
 import org.qabul.webhook.WebhookSettings;
 
@@ -33,6 +35,9 @@ public class DeskWiring {
   public static final LocalTime QUIET_FROM = LocalTime.of(21, 0);
   public static final LocalTime QUIET_UNTIL = LocalTime.of(8, 0);
   public static final LocalDate CLOSED = LocalDate.of(2026, 1, 9);
+  private static final QuietCalendar CALENDAR =
+      QuietCalendar.of(
+          new QuietHours(List.of(new QuietHours.Span(QUIET_FROM, QUIET_UNTIL))), Set.of(CLOSED));
 
   @Produces
   DeskSettings desk() {
@@ -51,6 +56,6 @@ public class DeskWiring {
   }
 
   static GateSettings gate(boolean fourEyes) {
-    return new GateSettings(ZONE, QUIET_FROM, QUIET_UNTIL, Set.of(CLOSED), CAP, PERIOD, fourEyes);
+    return new GateSettings(ZONE, CALENDAR, CAP, PERIOD, fourEyes);
   }
 }

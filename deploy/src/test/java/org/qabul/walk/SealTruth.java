@@ -31,11 +31,10 @@ final class SealTruth {
   private static String policy() {
     var closed = new TreeSet<>();
     closed.add(DeskWiring.CLOSED);
+    String night = "[" + DeskWiring.QUIET_FROM + "-" + DeskWiring.QUIET_UNTIL + "]";
     return Digest.of(
             DeskWiring.ZONE.getId(),
-            DeskWiring.QUIET_FROM.toString(),
-            DeskWiring.QUIET_UNTIL.toString(),
-            closed.toString(),
+            String.join(";", night, night, night, night, closed.toString()),
             Integer.toString(DeskWiring.CAP),
             DeskWiring.PERIOD.toString(),
             "false")
