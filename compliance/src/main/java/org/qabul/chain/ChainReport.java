@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param head the newest link up to which all holds
  * @param witnessed the newest checkpoint that was believed
- * @param faults the first of the chain, and all of the checkpoints; empty when nothing was touched
+ * @param faults the first hundred of the chain in order, and all of the checkpoints; empty when
+ *     nothing was touched
  */
 public record ChainReport(Head head, Optional<Checkpoint> witnessed, List<ChainFault> faults) {
   public boolean intact() {

@@ -23,6 +23,7 @@ final class ChainTables {
           + " join evidence e on e.id = c.evidence_id where c.seq = any(?) and e.words is not null";
   private static final String LINKS =
       "select position, ledger, seq, digest, hash from ledger_link where position > ?"
+          + " and ledger in ('CONSENT', 'AUDIT')"
           + " order by position fetch first %d rows only";
 
   private final Connection connection;
@@ -132,7 +133,7 @@ final class ChainTables {
   List<Long> strays(LedgerName ledger) throws SQLException {
     String sql =
         "select min(e.seq) from %s e where not exists (select 1 from ledger_link l where l.ledger ="
-            + " '%s' and l.seq = e.seq) and not exists (select 1 from ledger_unlinked u where"
+            + " '%s' and l.seq = e.seq and l.position > 0) and not exists (select 1 from ledger_unlinked u where"
             + " u.ledger = '%s' and u.seq = e.seq)";
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql.formatted(ledger.table(), ledger, ledger))) {

@@ -16,13 +16,16 @@ import java.util.Optional;
  */
 final class VerifyChain {
   private static final int PAGE = 2_000;
+  private static final int MOST_FAULTS = 100;
   private static final Comparator<Checkpoint> BY_POSITION =
       Comparator.comparing(checkpoint -> checkpoint.head().position());
 
   private final ChainTables tables;
   private final List<Checkpoint> witnesses;
   private final Map<Long, Checkpoint> byPosition;
+  private final List<ChainFault> faults = new ArrayList<>();
   private Head head = Link.NOTHING;
+  private Head held = Link.NOTHING;
   private long agreed;
 
   private VerifyChain(Connection connection, List<Checkpoint> witnesses) {
@@ -35,47 +38,44 @@ final class VerifyChain {
 
   static ChainReport verify(Connection connection, CheckpointBook book) throws SQLException {
     var verifier = new VerifyChain(connection, book.believed());
-    var faults = new ArrayList<ChainFault>();
-    verifier.firstFault().ifPresent(faults::add);
-    faults.addAll(book.faults());
-    return new ChainReport(verifier.head, book.believed().stream().max(BY_POSITION), faults);
+    verifier.walk();
+    verifier.cutTail().ifPresent(verifier.faults::add);
+    verifier.strays();
+    verifier.faults.addAll(book.faults());
+    var witnessed = book.believed().stream().max(BY_POSITION);
+    return new ChainReport(verifier.held, witnessed, List.copyOf(verifier.faults));
   }
 
-  private Optional<ChainFault> firstFault() throws SQLException {
-    var fault = walk();
-    if (fault.isEmpty()) {
-      fault = cutTail();
-    }
-    return fault.isEmpty() ? stray() : fault;
-  }
-
-  private Optional<ChainFault> walk() throws SQLException {
+  private void walk() throws SQLException {
     var links = tables.linksAfter(0, PAGE);
     while (!links.isEmpty()) {
-      var fault = firstFault(links);
-      if (fault.isPresent()) {
-        return fault;
-      }
+      judge(links);
       links = tables.linksAfter(head.position(), PAGE);
     }
-    return Optional.empty();
   }
 
-  private Optional<ChainFault> firstFault(List<Link> links) throws SQLException {
+  /** Goes on after a fault from what stands there: an old one must not hide a new one. */
+  private void judge(List<Link> links) throws SQLException {
     var lines = links.stream().map(Link::line).toList();
     var digests = tables.digests(lines);
     var forged = tables.withOtherEvidence(lines);
     for (Link link : links) {
-      var fault = judge(link, Optional.ofNullable(digests.get(link.line())));
-      if (fault.isPresent()) {
-        return fault;
-      }
-      if (forged.contains(link.line())) {
-        return Optional.of(ChainFault.otherEvidence(link));
-      }
+      judge(link, Optional.ofNullable(digests.get(link.line())))
+          .or(
+              () ->
+                  forged.contains(link.line())
+                      ? Optional.of(ChainFault.otherEvidence(link))
+                      : Optional.empty())
+          .ifPresent(this::note);
       head = link.head();
+      held = faults.isEmpty() ? head : held;
     }
-    return Optional.empty();
+  }
+
+  private void note(ChainFault fault) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(fault);
+    }
   }
 
   private Optional<ChainFault> judge(Link link, Optional<String> digest) {
@@ -113,12 +113,9 @@ final class VerifyChain {
         .map(witness -> ChainFault.cut(witness, head));
   }
 
-  private Optional<ChainFault> stray() throws SQLException {
+  private void strays() throws SQLException {
     for (LedgerName ledger : LedgerName.values()) {
-      for (long seq : tables.strays(ledger)) {
-        return Optional.of(ChainFault.neverLinked(ledger, seq));
-      }
+      tables.strays(ledger).forEach(seq -> faults.add(ChainFault.neverLinked(ledger, seq)));
     }
-    return Optional.empty();
   }
 }

@@ -60,6 +60,11 @@ public class ConsentLedger {
         .toList();
   }
 
+  /** Whether an opt-out from everything is in force. */
+  boolean stopsAll(String contactId) {
+    return stops(contactId).stream().anyMatch(stop -> stop.purpose().isEmpty());
+  }
+
   public List<ConsentEvent> timeline(String contactId) {
     return events.of(contactId);
   }

@@ -43,6 +43,7 @@ public final class OptOutReader {
 
   /**
    * @param more phrases of the business that opt out when they are a whole message
+   * @throws IllegalArgumentException when one of them is no phrase
    */
   public OptOutReader(List<String> more) {
     var written = load();
@@ -67,7 +68,7 @@ public final class OptOutReader {
     if (Arrays.stream(SENTENCE.split(text)).anyMatch(this::demands)) {
       return Reading.CERTAIN;
     }
-    boolean perhaps = doubtful.standIn(folded) && !harmless.standIn(folded);
+    boolean perhaps = Arrays.stream(SENTENCE.split(text)).anyMatch(this::hints);
     return perhaps || strong.standIn(folded) ? Reading.DOUBTFUL : Reading.NONE;
   }
 
@@ -77,6 +78,11 @@ public final class OptOutReader {
     return (strong.standIn(folded) || isWhole(courtesy.strippedFrom(folded)))
         && !QUESTION.matcher(sentence).find()
         && !hedge.standIn(courtesy.removedFrom(folded));
+  }
+
+  private boolean hints(String sentence) {
+    String folded = folded(sentence);
+    return doubtful.standIn(folded) && !harmless.standIn(folded);
   }
 
   /** One word among sentences may mean anything. */

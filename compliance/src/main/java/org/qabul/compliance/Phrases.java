@@ -9,26 +9,25 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
   private static final Pattern PARTS = Pattern.compile("[()\\[\\]|]|[^()\\[\\]|\\s]+");
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final String NOTHING = "(?!)";
 
   private final Pattern whole;
   private final Pattern inside;
+  private final Pattern last;
 
-  private Phrases(Pattern whole, Pattern inside) {
-    this.whole = whole;
-    this.inside = inside;
+  private Phrases(String any) {
+    this.whole = Pattern.compile(any);
+    this.inside = Pattern.compile("(?<![^ ])" + any);
+    this.last = Pattern.compile("(?<![^ ])" + any + "$");
   }
 
   /**
-   * @throws java.util.regex.PatternSyntaxException when a bracket is not closed
+   * @throws IllegalArgumentException when a bracket is not closed, or something is no word
    */
   static Phrases of(List<String> written) {
-    if (written.isEmpty()) {
-      return new Phrases(NOTHING, NOTHING);
-    }
     // Every word brings the space that follows it
-    String any = "(?:" + String.join("|", written.stream().map(Phrases::regex).toList()) + ")";
-    return new Phrases(Pattern.compile(any), Pattern.compile("(?<![^ ])" + any));
+    String any = String.join("|", written.stream().map(Phrases::regex).toList());
+    return new Phrases(written.isEmpty() ? NOTHING : "(?:" + any + ")");
   }
 
   private static String regex(String phrase) {
@@ -41,10 +40,18 @@ final class Phrases {
             case ")" -> ")";
             case "]" -> ")?";
             case "|" -> "|";
-            default -> Pattern.quote(FoldedText.of(parts.group())) + " ";
+            default -> word(parts.group());
           });
     }
     return regex.toString();
+  }
+
+  private static String word(String written) {
+    String folded = FoldedText.of(written);
+    if (folded.isEmpty()) {
+      throw new IllegalArgumentException("no word: " + written);
+    }
+    return Pattern.quote(folded) + " ";
   }
 
   /**
@@ -81,12 +88,7 @@ final class Phrases {
   }
 
   private String withoutLast(String folded) {
-    var found = inside.matcher(folded);
-    for (int from = 0; found.find(from); from = found.start() + 1) {
-      if (found.end() == folded.length()) {
-        return folded.substring(0, found.start());
-      }
-    }
-    return folded;
+    var found = last.matcher(folded);
+    return found.find() ? folded.substring(0, found.start()) : folded;
   }
 }

@@ -20,7 +20,7 @@ class RaiseDoubt {
 
   /** One open doubt is enough; who writes on is not shown again and again. */
   void raise(ContactSpoke spoke, ConsentLine line) {
-    if (ledger.doubt(spoke.contactId()).isEmpty() && ledger.stops(spoke.contactId()).isEmpty()) {
+    if (ledger.doubt(spoke.contactId()).isEmpty() && !ledger.stopsAll(spoke.contactId())) {
       ledger.append(spoke.contactId(), line, spoke.actor());
       announcements.fire(
           new Announcement.OptOutDoubted(spoke.contactId(), spoke.text(), spoke.at()));

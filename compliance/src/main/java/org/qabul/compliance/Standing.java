@@ -70,7 +70,7 @@ public record Standing(
 
   private static boolean settles(ConsentEvent event) {
     return event.type() == Type.CLEARED
-        || (event.type() == Type.SUPPRESSED && event.source() != Source.META);
+        || (event.type() == Type.SUPPRESSED && event.purpose().isEmpty());
   }
 
   private static ConsentState stateOf(ConsentEvent event, Instant now) {

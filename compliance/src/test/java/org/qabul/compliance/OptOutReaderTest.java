@@ -84,6 +84,19 @@ class OptOutReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Cancel my order. STOP., DOUBTFUL",
+    "Cancel my order. I will report you, DOUBTFUL",
+    "وقف شكراً لكم, CERTAIN",
+    "'I don''t need any help, thanks', NONE",
+    "'We do not want any onions', NONE",
+    "أعتذر عن عدم التواصل, DOUBTFUL"
+  })
+  void readsSentenceBySentence(String text, Reading reading) {
+    assertThat(reader.read(text)).isEqualTo(reading);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"كفى يا قبول", "كفي يا قبول", "كَفَى يا قبول!", "KAFA", "kafa."})
   void hearsThePhrasesOfTheBusinessToo(String text) {
     var extended = new OptOutReader(List.of("كفى يا قبول", "kafa"));

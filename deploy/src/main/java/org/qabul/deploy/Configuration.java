@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.Config;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.OptOutReader;
 import org.qabul.compliance.QuietCalendar;
 import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
@@ -29,7 +30,7 @@ record Configuration(
     String database,
     DeskSettings desk,
     GateSettings gate,
-    List<String> optOutPhrases,
+    OptOutReader optOutReader,
     ChainSettings chain,
     WebhookSettings webhook,
     GraphSettings graph) {
@@ -58,7 +59,9 @@ record Configuration(
             database(answers),
             desk(answers, live),
             gate(answers),
-            answers.maybe(Key.OPT_OUT_PHRASES, Configuration::list).orElse(List.of()),
+            answers
+                .maybe(Key.OPT_OUT_PHRASES, text -> new OptOutReader(list(text)))
+                .orElseGet(() -> new OptOutReader(List.of())),
             chain(answers, config),
             webhook(answers),
             graph(answers));

@@ -44,7 +44,7 @@ public class Wiring {
   @Produces
   @Singleton
   OptOutReader optOutReader() {
-    return new OptOutReader(configuration.optOutPhrases());
+    return configuration.optOutReader();
   }
 
   @Produces

@@ -27,9 +27,7 @@ final class Ledgers {
     witness();
     Letters.several(story);
     witness();
-    if (kind == DatabaseKind.H2) {
-      disarm();
-    }
+    disarm(kind);
   }
 
   static Ledgers of(DatabaseKind kind) {
@@ -44,16 +42,33 @@ final class Ledgers {
     }
   }
 
-  /** Who has all rights takes the triggers away first. */
-  private void disarm() {
+  /** Who has all rights takes triggers and checks away first. */
+  private void disarm(DatabaseKind kind) {
     try (var connection = story.rows().database().getConnection();
         var statement = connection.createStatement()) {
+      for (String check : checks()) {
+        statement.execute("alter table ledger_link drop constraint " + check);
+      }
       for (String table : List.of("consent_event", "audit_event", "ledger_link")) {
-        statement.execute("drop trigger " + table + "_only_grows");
+        if (kind == DatabaseKind.H2) {
+          statement.execute("drop trigger " + table + "_only_grows");
+        }
       }
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  private List<String> checks() {
+    return story
+        .rows()
+        .all(
+            "select constraint_name from information_schema.table_constraints"
+                + " where lower(table_name) = 'ledger_link' and constraint_type = 'CHECK'"
+                + " and constraint_name not like '%not_null'")
+        .stream()
+        .map(row -> row.text("constraint_name"))
+        .toList();
   }
 
   /** Nothing done on it lasts. */

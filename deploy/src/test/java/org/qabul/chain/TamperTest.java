@@ -192,6 +192,43 @@ class TamperTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aLineAddedWithALinkOutsideTheChainIsNamed(DatabaseKind kind) throws Exception {
+    var ledgers = Ledgers.of(kind);
+    try (var intruder = ledgers.intruder()) {
+      intruder.does(
+          "insert into audit_event (action, subject_kind, subject_id, origin, actor_id, note,"
+              + " happened_at) select action, subject_kind, subject_id, origin, actor_id, note,"
+              + " happened_at from audit_event where seq = (select min(seq) from audit_event)");
+      intruder.does(
+          "insert into ledger_link (position, ledger, seq, digest, hash)"
+              + " select -1, 'AUDIT', max(seq), '', '' from audit_event");
+      assertThat(intruder.leaves(ledgers.book()).faults())
+          .extracting(ChainFault::kind)
+          .containsExactly(LINE_NEVER_LINKED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void anOldFaultHidesNoNewOne(DatabaseKind kind) throws Exception {
+    var ledgers = Ledgers.of(kind);
+    try (var intruder = ledgers.intruder()) {
+      var lines = intruder.links().stream().filter(link -> isOf(link, LedgerName.AUDIT)).toList();
+      Link old = lines.get(0);
+      Link later = lines.get(lines.size() - 1);
+      for (Link victim : List.of(old, later)) {
+        intruder.does("update audit_event set note = 'x' where seq = ?", victim.line().seq());
+      }
+      var report = intruder.leaves(ledgers.book());
+      assertThat(report.faults())
+          .extracting(ChainFault::position)
+          .containsExactly(old.position(), later.position());
+      assertThat(report.head().position()).isEqualTo(old.position() - 1);
+    }
+  }
+
   private static List<Intruder.Column> columns(DatabaseKind kind, String table) throws Exception {
     try (var intruder = Ledgers.of(kind).intruder()) {
       return intruder.columns(table);

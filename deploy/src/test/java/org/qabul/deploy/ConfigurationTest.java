@@ -29,6 +29,8 @@ class ConfigurationTest {
     "qabul.port, 99999",
     "qabul.port, http",
     "qabul.ledger.checkpoint.every, PT0S",
+    "qabul.opt.out.phrases, 🛑",
+    "qabul.opt.out.phrases, (قف",
     "qabul.ledger.checkpoint.every, hourly",
   })
   void aValueThatIsNotAcceptedStopsTheStart(String key, String value) {

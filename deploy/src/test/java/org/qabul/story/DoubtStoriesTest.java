@@ -6,7 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.SettleDoubt;
+import org.qabul.compliance.Source;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
 
 /** Words that may be an opt-out: nothing leaves until a person has read them. */
@@ -55,6 +57,19 @@ class DoubtStoriesTest {
     settle(story, letter, false);
     Letter.nouraWrites(story, "ازعجتوني");
     assertThat(notices(story)).as("later words are new words").isEqualTo(before + 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void isNotSettledByAStopOfAnotherPurposeAndComesUpBesideOne(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story, Purpose.SERVICE_REPLY).approved();
+    story.people().stops(letter.contact(), Purpose.MARKETING, Source.META);
+    Letter.nouraWrites(story, DOUBTFUL);
+    story.people().stops(letter.contact(), Purpose.UTILITY, Source.API);
+    story.send();
+    assertThat(letter.message().text("status")).isEqualTo("PARKED");
+    assertThat(letter.message().text("claim_sheet")).contains("opt_out_doubtful");
   }
 
   @ParameterizedTest

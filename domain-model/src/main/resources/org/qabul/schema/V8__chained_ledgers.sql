@@ -2,8 +2,8 @@
 -- transaction that wrote it until it is linked.
 
 create table ledger_link (
-  position bigint primary key,
-  ledger varchar(20) not null,
+  position bigint primary key check (position > 0),
+  ledger varchar(20) not null check (ledger in ('CONSENT', 'AUDIT')),
   seq bigint not null,
   digest varchar(64) not null,
   hash varchar(64) not null,
