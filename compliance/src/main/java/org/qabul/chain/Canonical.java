@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import org.qabul.domain.Sha256;
 
 /**
  * The one form in which a line is hashed: RFC 8785 over its columns. Every value is a string, times
@@ -43,6 +44,11 @@ public final class Canonical {
       return time == null ? null : time.toInstant().toString();
     }
     return row.getString(column);
+  }
+
+  /** What the ledger keeps of evidence: with the salt gone, nobody finds the words by trying. */
+  public static String digest(String salt, String words) {
+    return Sha256.hex(salt + " " + words);
   }
 
   /** RFC 8785, JSON Canonicalization Scheme. */

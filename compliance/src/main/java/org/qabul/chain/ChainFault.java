@@ -52,13 +52,17 @@ public record ChainFault(Kind kind, long position, Words words) {
   }
 
   private static ChainFault of(Kind kind, Link link, Words words) {
-    var ledger = link.line().ledger().words();
+    return of(kind, link.position(), link.line(), words);
+  }
+
+  private static ChainFault of(Kind kind, long position, Line line, Words words) {
+    var ledger = line.ledger().words();
     return new ChainFault(
         kind,
-        link.position(),
+        position,
         new Words(
-            words.ar().formatted(link.line().seq(), ledger.ar()),
-            words.en().formatted(link.line().seq(), ledger.en())));
+            words.ar().formatted(line.seq(), ledger.ar()),
+            words.en().formatted(line.seq(), ledger.en())));
   }
 
   static ChainFault linkGone(long position) {
@@ -68,13 +72,12 @@ public record ChainFault(Kind kind, long position, Words words) {
         new Words("الحلقة %s محذوفة", "Link %s is missing").with(position));
   }
 
-  static ChainFault neverLinked(LedgerName ledger, long seq) {
-    return new ChainFault(
+  static ChainFault neverLinked(Line line) {
+    return of(
         Kind.LINE_NEVER_LINKED,
         0,
-        new Words(
-            "السطر %s في %s أُضيف من خارج قبول".formatted(seq, ledger.words().ar()),
-            "Line %s of %s was added beside the desk".formatted(seq, ledger.words().en())));
+        line,
+        new Words("السطر %s في %s أُضيف من خارج قبول", "Line %s of %s was added beside the desk"));
   }
 
   static ChainFault cut(Checkpoint kept, Head head) {
@@ -82,10 +85,9 @@ public record ChainFault(Kind kind, long position, Words words) {
         Kind.TAIL_CUT,
         head.position() + 1,
         new Words(
-            "قُطعت السلسلة بعد الحلقة %s؛ نقطة التحقق تعرف الحلقة %s"
-                .formatted(head.position(), kept.head().position()),
-            "The chain was cut after link %s; a checkpoint knows link %s"
-                .formatted(head.position(), kept.head().position())));
+                "قُطعت السلسلة بعد الحلقة %s؛ نقطة التحقق تعرف الحلقة %s",
+                "The chain was cut after link %s; a checkpoint knows link %s")
+            .with(head.position(), kept.head().position()));
   }
 
   static ChainFault anew(Checkpoint kept, long agreed) {
@@ -93,9 +95,9 @@ public record ChainFault(Kind kind, long position, Words words) {
         Kind.CHAINED_ANEW,
         agreed + 1,
         new Words(
-            "أُعيد بناء السلسلة بين الحلقتين %s و%s".formatted(agreed + 1, kept.head().position()),
-            "The chain was built anew between links %s and %s"
-                .formatted(agreed + 1, kept.head().position())));
+                "أُعيد بناء السلسلة بين الحلقتين %s و%s",
+                "The chain was built anew between links %s and %s")
+            .with(agreed + 1, kept.head().position()));
   }
 
   static ChainFault forged(int line, Words how) {

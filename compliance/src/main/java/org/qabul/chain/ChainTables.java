@@ -1,7 +1,5 @@
 package org.qabul.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.qabul.domain.Sha256;
 
@@ -105,7 +104,7 @@ final class ChainTables {
         while (row.next()) {
           String text = Canonical.text(Canonical.line(ledger, row));
           var line = new Line(ledger, row.getLong("seq"));
-          digests.put(line, Sha256.hex(text.getBytes(UTF_8)));
+          digests.put(line, Sha256.hex(text));
         }
       }
     }
@@ -119,8 +118,8 @@ final class ChainTables {
       bind(statement, 1, consents.map(Line::seq).toList());
       try (var row = statement.executeQuery()) {
         while (row.next()) {
-          String now = row.getString("salt") + " " + row.getString("words");
-          if (!Sha256.hex(now.getBytes(UTF_8)).equals(row.getString("evidence_sha256"))) {
+          String now = Canonical.digest(row.getString("salt"), row.getString("words"));
+          if (!now.equals(row.getString("evidence_sha256"))) {
             found.add(new Line(LedgerName.CONSENT, row.getLong("seq")));
           }
         }
@@ -130,7 +129,7 @@ final class ChainTables {
   }
 
   /** The first line that nobody linked and nobody will. */
-  List<Long> strays(LedgerName ledger) throws SQLException {
+  Optional<Line> stray(LedgerName ledger) throws SQLException {
     String sql =
         "select min(e.seq) from %s e where not exists (select 1 from ledger_link l where l.ledger ="
             + " '%s' and l.seq = e.seq and l.position > 0) and not exists (select 1 from ledger_unlinked u where"
@@ -139,7 +138,7 @@ final class ChainTables {
         var row = statement.executeQuery(sql.formatted(ledger.table(), ledger, ledger))) {
       row.next();
       long seq = row.getLong(1);
-      return row.wasNull() ? List.of() : List.of(seq);
+      return row.wasNull() ? Optional.empty() : Optional.of(new Line(ledger, seq));
     }
   }
 

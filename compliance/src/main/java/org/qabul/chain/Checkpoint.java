@@ -1,7 +1,5 @@
 package org.qabul.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -58,7 +56,7 @@ public record Checkpoint(Head head, Instant at, String previous, String key, Str
   }
 
   String digest() {
-    return Sha256.hex(line().getBytes(UTF_8));
+    return Sha256.hex(line());
   }
 
   private String claim() {

@@ -1,7 +1,5 @@
 package org.qabul.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.qabul.domain.Sha256;
 
 /**
@@ -25,7 +23,7 @@ record Link(long position, Line line, String digest, String hash) {
 
   static String hash(Head before, String digest) {
     String text = before.hash() + " " + (before.position() + 1) + " " + digest;
-    return Sha256.hex(text.getBytes(UTF_8));
+    return Sha256.hex(text);
   }
 
   Head head() {

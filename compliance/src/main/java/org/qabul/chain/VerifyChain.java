@@ -115,7 +115,7 @@ final class VerifyChain {
 
   private void strays() throws SQLException {
     for (LedgerName ledger : LedgerName.values()) {
-      tables.strays(ledger).forEach(seq -> faults.add(ChainFault.neverLinked(ledger, seq)));
+      tables.stray(ledger).map(ChainFault::neverLinked).ifPresent(faults::add);
     }
   }
 }

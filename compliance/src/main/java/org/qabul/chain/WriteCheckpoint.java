@@ -18,6 +18,7 @@ public class WriteCheckpoint {
   private final ChainSettings settings;
   private final Clock clock;
   private Instant due = Instant.MIN;
+  private Optional<Checkpoint> last = Optional.empty();
 
   @Inject
   WriteCheckpoint(ChainSettings settings, Clock clock) {
@@ -33,17 +34,22 @@ public class WriteCheckpoint {
   synchronized void write(Head head) throws IOException {
     Instant now = clock.instant();
     due = now.plus(settings.every());
-    var last = last();
-    if (head.position() > last.map(kept -> kept.head().position()).orElse(0L)) {
-      var previous = last.map(Checkpoint::digest).orElse(Checkpoint.FIRST);
-      settings.file().append(Checkpoint.signed(head, now, previous, settings.key()));
+    var kept = last();
+    if (head.position() > kept.map(before -> before.head().position()).orElse(0L)) {
+      var previous = kept.map(Checkpoint::digest).orElse(Checkpoint.FIRST);
+      var fresh = Checkpoint.signed(head, now, previous, settings.key());
+      settings.file().append(fresh);
+      last = Optional.of(fresh);
       LOG.log(Level.INFO, "ledger checkpoint: {0} {1}", head.position(), head.hash());
     }
   }
 
-  /** The newest that can be read. */
+  /** The newest; of those from before this start the newest that can be read. */
   public synchronized Optional<Checkpoint> last() throws IOException {
-    List<String> lines = settings.file().lines();
-    return lines.isEmpty() ? Optional.empty() : Checkpoint.read(lines.get(lines.size() - 1));
+    if (last.isEmpty()) {
+      List<String> lines = settings.file().lines();
+      last = lines.isEmpty() ? last : Checkpoint.read(lines.get(lines.size() - 1));
+    }
+    return last;
   }
 }

@@ -45,37 +45,38 @@ public record ConsentLine(
 
   /** Somebody else's opt-out, which counts for this person too. */
   static ConsentLine carried(ConsentEvent stop, Instant at) {
-    return new ConsentLine(
-        stop.businessNumber(),
-        ConsentEvent.Type.SUPPRESSED,
-        stop.purpose().orElse(null),
-        stop.source(),
-        "identity_passed",
-        "opt-out " + stop.id(),
-        stop.noticeVersion(),
-        stop.language(),
-        at,
-        null);
+    return after(stop, ConsentEvent.Type.SUPPRESSED, stop.source(), "identity_passed", at)
+        .about(stop.purpose().orElse(null));
   }
 
   /** What a person decided about words that may be an opt-out. */
   static ConsentLine settling(ConsentEvent doubted, ConsentEvent.Type type, Instant at) {
-    return new ConsentLine(
-        doubted.businessNumber(),
-        type,
-        null,
-        Source.OPERATOR,
-        "operator_page",
-        "line " + doubted.id(),
-        doubted.noticeVersion(),
-        doubted.language(),
-        at,
-        null);
+    return after(doubted, type, Source.OPERATOR, "operator_page", at);
   }
 
   /** The same person's word, but of another type, such as a lift that comes with a new consent. */
   ConsentLine as(ConsentEvent.Type other, Source from) {
     return new ConsentLine(
         businessNumber, other, purpose, from, method, evidence, noticeVersion, language, at, null);
+  }
+
+  private static ConsentLine after(
+      ConsentEvent basis, ConsentEvent.Type type, Source source, String method, Instant at) {
+    return new ConsentLine(
+        basis.businessNumber(),
+        type,
+        null,
+        source,
+        method,
+        "line " + basis.id(),
+        basis.noticeVersion(),
+        basis.language(),
+        at,
+        null);
+  }
+
+  private ConsentLine about(@Nullable Purpose other) {
+    return new ConsentLine(
+        businessNumber, type, other, source, method, evidence, noticeVersion, language, at, null);
   }
 }

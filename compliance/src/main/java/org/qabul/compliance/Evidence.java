@@ -1,15 +1,13 @@
 package org.qabul.compliance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qabul.chain.Canonical;
 import org.qabul.domain.OpaqueId;
-import org.qabul.domain.Sha256;
 
 /**
  * What proves a line of the consent ledger, kept beside it: words are a person's own and can be
@@ -33,12 +31,8 @@ public class Evidence {
     this.contactId = contactId;
     this.words = words;
     this.salt = OpaqueId.next();
-    this.sha256 = digest(salt, words);
+    this.sha256 = Canonical.digest(salt, words);
     this.keptAt = now;
-  }
-
-  private static String digest(String salt, String words) {
-    return Sha256.hex((salt + " " + words).getBytes(UTF_8));
   }
 
   /** Empty once it is erased. */
@@ -49,10 +43,5 @@ public class Evidence {
   /** SHA-256 of salt, a space, and the words; hexadecimal. */
   String sha256() {
     return sha256;
-  }
-
-  /** Whether these are still the words the hash was made of; an erased one cannot say. */
-  public boolean genuine() {
-    return salt == null || words == null || digest(salt, words).equals(sha256);
   }
 }

@@ -1,7 +1,5 @@
 package org.qabul.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -61,6 +59,6 @@ public class FirstKey {
   }
 
   private void admit(String key) {
-    admit.withKey(Sha256.hex(key.getBytes(UTF_8)));
+    admit.withKey(Sha256.hex(key));
   }
 }

@@ -1,7 +1,6 @@
 package org.qabul.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -23,7 +22,7 @@ class KnowClient {
    * @return the client's id
    */
   public Optional<String> behind(String key) {
-    String hash = Sha256.hex(key.getBytes(UTF_8));
+    String hash = Sha256.hex(key);
     return clients
         .byKeyHash(hash)
         .filter(ApiClient::enabled)

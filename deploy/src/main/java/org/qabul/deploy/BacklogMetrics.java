@@ -6,8 +6,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.qabul.webhook.Backlog;
@@ -17,21 +15,18 @@ import org.qabul.webhook.ReadBacklog;
 /** What waits, at {@code /metrics}; not a number while the database is away. */
 @ApplicationScoped
 public class BacklogMetrics {
-  private static final Duration FRESH = Duration.ofSeconds(1);
   private static final double MILLIS_IN_SECOND = 1000.0;
 
   private final MetricRegistry registry;
   private final Intake intake;
-  private final ReadBacklog readBacklog;
+  private final OneReading<Backlog> backlog;
   private final Clock clock;
-  private Instant readAt = Instant.EPOCH;
-  private Optional<Backlog> last = Optional.empty();
 
   @Inject
   BacklogMetrics(MetricRegistry registry, Intake intake, ReadBacklog readBacklog, Clock clock) {
     this.registry = registry;
     this.intake = intake;
-    this.readBacklog = readBacklog;
+    this.backlog = new OneReading<>(readBacklog::read, clock);
     this.clock = clock;
   }
 
@@ -44,7 +39,7 @@ public class BacklogMetrics {
   }
 
   private void gauge(String name, ToDoubleFunction<Backlog> figure) {
-    registry.gauge(name, () -> backlog().map(figure::applyAsDouble).orElse(Double.NaN));
+    registry.gauge(name, () -> backlog.figure(figure));
   }
 
   private double seconds(Backlog backlog) {
@@ -52,23 +47,5 @@ public class BacklogMetrics {
         .oldest()
         .map(since -> Duration.between(since, clock.instant()).toMillis() / MILLIS_IN_SECOND)
         .orElse(0.0);
-  }
-
-  /** One reading serves all gauges of a scrape. */
-  private synchronized Optional<Backlog> backlog() {
-    Instant now = clock.instant();
-    if (readAt.plus(FRESH).isBefore(now)) {
-      readAt = now;
-      last = read();
-    }
-    return last;
-  }
-
-  private Optional<Backlog> read() {
-    try {
-      return Optional.of(readBacklog.read());
-    } catch (RuntimeException away) {
-      return Optional.empty();
-    }
   }
 }

@@ -212,16 +212,17 @@ record Configuration(
   }
 
   private static Duration ttl(String text) {
-    var ttl = Duration.parse(text);
-    require(ttl.compareTo(SHORTEST_TTL) >= 0 && ttl.compareTo(LONGEST_TTL) <= 0);
-    return ttl;
+    return between(SHORTEST_TTL, LONGEST_TTL, text);
   }
 
   private static Duration every(String text) {
-    var every = Duration.parse(text);
-    require(
-        every.compareTo(Duration.ofSeconds(1)) >= 0 && every.compareTo(Duration.ofDays(1)) <= 0);
-    return every;
+    return between(Duration.ofSeconds(1), Duration.ofDays(1), text);
+  }
+
+  private static Duration between(Duration least, Duration most, String text) {
+    var read = Duration.parse(text);
+    require(read.compareTo(least) >= 0 && read.compareTo(most) <= 0);
+    return read;
   }
 
   private static Set<LocalDate> dates(String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.qabul.chain.ChainWatch;
@@ -13,32 +14,24 @@ import org.qabul.chain.ReadChain;
 @ApplicationScoped
 public class LedgerMetrics {
   private final MetricRegistry registry;
-  private final ReadChain readChain;
+  private final OneReading<ReadChain.State> state;
   private final ChainWatch watch;
 
   @Inject
-  LedgerMetrics(MetricRegistry registry, ReadChain readChain, ChainWatch watch) {
+  LedgerMetrics(MetricRegistry registry, ReadChain readChain, ChainWatch watch, Clock clock) {
     this.registry = registry;
-    this.readChain = readChain;
+    this.state = new OneReading<>(readChain::read, clock);
     this.watch = watch;
   }
 
   void register(@Observes Startup event) {
-    gauge("qabul_ledger_linked", state -> state.head().position());
+    gauge("qabul_ledger_linked", chain -> chain.head().position());
     gauge("qabul_ledger_unlinked", ReadChain.State::unlinked);
     registry.gauge("qabul_ledger_intact", this::intact);
   }
 
   private void gauge(String name, ToDoubleFunction<ReadChain.State> figure) {
-    registry.gauge(name, () -> read(figure));
-  }
-
-  private double read(ToDoubleFunction<ReadChain.State> figure) {
-    try {
-      return figure.applyAsDouble(readChain.read());
-    } catch (RuntimeException away) {
-      return Double.NaN;
-    }
+    registry.gauge(name, () -> state.figure(figure));
   }
 
   /** 1 when the last verification found it so, 0 when not, not a number when nobody knows. */

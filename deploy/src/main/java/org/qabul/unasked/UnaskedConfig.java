@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import javax.security.auth.Subject;
 import org.jspecify.annotations.Nullable;
+import org.qabul.webhook.WebhookServlet;
 
 /** Tells webhooks from all other requests. */
 final class UnaskedConfig implements ServerAuthConfig {
   /** Set by the container for what a constraint protects (Jakarta Authentication 3.0, 3.8.1.1). */
   private static final String MANDATORY = "jakarta.security.auth.message.MessagePolicy.isMandatory";
 
-  private static final String WEBHOOK = "/webhook";
   private static final String UNASKED = "unasked";
 
   private final ServerAuthConfig login;
@@ -30,7 +30,7 @@ final class UnaskedConfig implements ServerAuthConfig {
 
   private boolean isUnasked(MessageInfo message) {
     return message.getRequestMessage() instanceof HttpServletRequest request
-        && request.getServletPath().equals(WEBHOOK)
+        && request.getServletPath().equals(WebhookServlet.PATH)
         && !Boolean.parseBoolean(String.valueOf(message.getMap().get(MANDATORY)));
   }
 

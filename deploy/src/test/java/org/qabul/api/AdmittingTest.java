@@ -1,6 +1,5 @@
 package org.qabul.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hibernate.Session;
@@ -11,7 +10,7 @@ import org.qabul.domain.Sha256;
 
 class AdmittingTest {
   private static void admit(FeederDesk desk, String key) {
-    desk.story.the(AdmitClient.class).withKey(Sha256.hex(key.getBytes(UTF_8)));
+    desk.story.the(AdmitClient.class).withKey(Sha256.hex(key));
   }
 
   @ParameterizedTest

@@ -62,10 +62,7 @@ class HearPeople {
   /** What a person says counts for every contact they are known as; a stop must not miss one. */
   void heardContact(Heard heard) {
     var speakers = speakers(heard);
-    heard
-        .from()
-        .besides(speakers.stream().map(Contact::identity).toList())
-        .ifPresent(speakers.get(0)::learn);
+    heard.from().unclaimedBy(speakers).ifPresent(speakers.get(0)::learn);
     inbound.add(InboundMessage.fromContact(heard, speakers.get(0).id()));
     speakers.forEach(speaker -> spoke(speaker, heard));
   }

@@ -1,7 +1,6 @@
 package org.qabul.desk;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qabul.domain.Actor;
@@ -36,18 +35,19 @@ public class RecordIdentityChange {
    */
   public boolean record(Identity before, Identity after) {
     var known = contacts.allByIdentity(before);
-    var others =
-        contacts.allByIdentity(after).stream().filter(other -> !known.contains(other)).toList();
-    known.stream().findFirst().ifPresent(first -> rename(first, after));
+    var there = contacts.allByIdentity(after);
+    var others = there.stream().filter(other -> !known.contains(other)).toList();
+    known.stream().findFirst().ifPresent(first -> rename(first, after.unclaimedBy(there)));
     Stream.concat(known.stream(), others.stream()).forEach(contact -> hold(contact.id()));
     known.forEach(first -> others.forEach(other -> passedOn.carryOver(first, other)));
-    boolean operator = unlink(before);
-    return operator || !known.isEmpty() || !others.isEmpty();
+    var operator = operators.byIdentity(before);
+    operator.ifPresent(this::unlink);
+    return operator.isPresent() || !known.isEmpty() || !others.isEmpty();
   }
 
-  private void rename(Contact known, Identity after) {
+  private void rename(Contact known, Optional<Identity> after) {
     var contact = contacts.lock(known.id()).orElseThrow();
-    contact.changeIdentity(merged(contact.identity(), contacts.unclaimed(after)));
+    contact.changeIdentity(merged(contact.identity(), after));
   }
 
   private void hold(String contactId) {
@@ -57,13 +57,9 @@ public class RecordIdentityChange {
   }
 
   /** An operator's authority does not move by a report: they link the new number themselves. */
-  private boolean unlink(Identity before) {
-    List<Operator> linked = operators.byIdentity(before).stream().toList();
-    for (Operator found : linked) {
-      operators.lock(found.id()).orElseThrow().unlink();
-      chronicle.happened(Subject.operator(found.id()), "unlink", Actor.META, "identity changed");
-    }
-    return !linked.isEmpty();
+  private void unlink(Operator operator) {
+    operators.lock(operator.id()).orElseThrow().unlink();
+    chronicle.happened(Subject.operator(operator.id()), "unlink", Actor.META, "identity changed");
   }
 
   /** A number that is somebody else's here stays theirs; this contact is held all the same. */

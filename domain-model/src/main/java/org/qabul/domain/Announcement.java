@@ -21,23 +21,39 @@ public sealed interface Announcement {
   record DeedDone(String action, Subject subject, Actor actor, String note, Instant at)
       implements Announcement {}
 
+  /** Something of one contact. */
+  sealed interface OfContact extends Announcement {
+    String contactId();
+
+    @Override
+    default Subject subject() {
+      return Subject.contact(contactId());
+    }
+  }
+
+  /** What a contact did. */
+  sealed interface ByContact extends OfContact {
+    @Override
+    default Actor actor() {
+      return new Actor(Origin.WHATSAPP, contactId());
+    }
+  }
+
+  /** What Meta said of a contact. */
+  sealed interface ByMeta extends OfContact {
+    @Override
+    default Actor actor() {
+      return Actor.META;
+    }
+  }
+
   /** A contact wrote; whoever keeps opt-outs reads the words at once. */
   record ContactSpoke(
       String contactId, String businessNumber, String wamid, String text, Instant at)
-      implements Announcement {
+      implements ByContact {
     @Override
     public String action() {
       return "contact_spoke";
-    }
-
-    @Override
-    public Subject subject() {
-      return Subject.contact(contactId);
-    }
-
-    @Override
-    public Actor actor() {
-      return new Actor(Origin.WHATSAPP, contactId);
     }
   }
 
@@ -47,52 +63,27 @@ public sealed interface Announcement {
    */
   record PreferenceSaid(
       String contactId, String businessNumber, boolean stop, String evidence, Instant at)
-      implements Announcement {
+      implements ByMeta {
     @Override
     public String action() {
       return stop ? "meta_stop" : "meta_resume";
     }
-
-    @Override
-    public Subject subject() {
-      return Subject.contact(contactId);
-    }
-
-    @Override
-    public Actor actor() {
-      return Actor.META;
-    }
   }
 
   /** A contact wrote what may be an opt-out; a person has to decide. */
-  record OptOutDoubted(String contactId, String text, Instant at) implements Announcement {
+  record OptOutDoubted(String contactId, String text, Instant at) implements ByContact {
     @Override
     public String action() {
       return "opt_out_doubted";
-    }
-
-    @Override
-    public Subject subject() {
-      return Subject.contact(contactId);
-    }
-
-    @Override
-    public Actor actor() {
-      return new Actor(Origin.WHATSAPP, contactId);
     }
   }
 
   /** A person decided whether words were an opt-out. */
   record OptOutSettled(String contactId, boolean optOut, Actor actor, Instant at)
-      implements Announcement {
+      implements OfContact {
     @Override
     public String action() {
       return optOut ? "opt_out_suppressed" : "opt_out_cleared";
-    }
-
-    @Override
-    public Subject subject() {
-      return Subject.contact(contactId);
     }
   }
 
@@ -101,20 +92,10 @@ public sealed interface Announcement {
    * whoever keeps opt-outs lets those of the first count for the second too.
    */
   record IdentityPassed(String contactId, String toContactId, String businessNumber, Instant at)
-      implements Announcement {
+      implements ByMeta {
     @Override
     public String action() {
       return "identity_passed";
-    }
-
-    @Override
-    public Subject subject() {
-      return Subject.contact(contactId);
-    }
-
-    @Override
-    public Actor actor() {
-      return Actor.META;
     }
   }
 

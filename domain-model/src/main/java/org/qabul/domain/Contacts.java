@@ -48,11 +48,6 @@ public interface Contacts {
     session().flush();
   }
 
-  /** The part of an identity that is nobody's yet; empty when all of it is somebody's. */
-  default Optional<Identity> unclaimed(Identity identity) {
-    return identity.besides(allByIdentity(identity).stream().map(Contact::identity).toList());
-  }
-
   /** A person may be known twice, by number and by user id, until somebody merges the two. */
   default List<Contact> allByIdentity(Identity identity) {
     return all(identity, LockMode.NONE);

@@ -28,6 +28,11 @@ public record Identity(@Nullable String phone, @Nullable String bsuid) {
     return Optional.ofNullable(bsuid);
   }
 
+  /** The part that none of these contacts has; empty when they have all of it. */
+  public Optional<Identity> unclaimedBy(List<Contact> contacts) {
+    return besides(contacts.stream().map(Contact::identity).toList());
+  }
+
   /** The part that none of the others has; empty when they have all of it. */
   public Optional<Identity> besides(List<Identity> others) {
     boolean phoneTaken = others.stream().anyMatch(other -> Objects.equals(phone, other.phone));

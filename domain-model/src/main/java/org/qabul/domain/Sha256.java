@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,6 +8,11 @@ import java.util.HexFormat;
 /** SHA-256 as hexadecimal text, over the parts as if they were one. */
 public final class Sha256 {
   private Sha256() {}
+
+  /** Of a text in UTF-8. */
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   public static String hex(byte[]... parts) {
     try {

@@ -3,6 +3,7 @@ package org.qabul.webhook;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qabul.domain.DeskSettings;
 import org.qabul.domain.Identity;
 import org.qabul.domain.PhoneNumber;
 
@@ -32,6 +33,12 @@ final class People {
   static Optional<Identity> subject(JsonObject item, String phoneName, String bsuidName) {
     return identity(
         phone(item, phoneName), bsuid(item, bsuidName).or(() -> hidden(item, phoneName)));
+  }
+
+  /** Which of our numbers an item came to; what names none concerns the one we send from. */
+  static String saidTo(JsonObject item, DeskSettings settings) {
+    return Loose.text(Loose.object(item, "metadata"), "phone_number_id")
+        .orElseGet(settings::businessNumber);
   }
 
   static Optional<Identity> identity(Optional<String> phone, Optional<String> bsuid) {

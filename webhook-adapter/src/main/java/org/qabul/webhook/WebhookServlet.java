@@ -24,7 +24,9 @@ public class WebhookServlet extends HttpServlet {
   /** Meta's own limit for one delivery. */
   static final int MAX_BODY = 3 * 1024 * 1024;
 
-  static final String PATH = "/webhook";
+  /** Below the context root. */
+  public static final String PATH = "/webhook";
+
   private static final long serialVersionUID = 1L;
 
   private final transient Room room = new Room();

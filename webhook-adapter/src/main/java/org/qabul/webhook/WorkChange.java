@@ -39,7 +39,7 @@ class WorkChange {
     var value = Loose.object(Loose.object(json, "change"), "value");
     var part = Loose.object(json, "part");
     return switch (kind) {
-      case "user_preferences" -> preference(part, saidTo(json));
+      case "user_preferences" -> preference(part, People.saidTo(json, settings));
       case "user_id_update" -> userId(part);
       case "message_template_status_update" -> workTemplate.status(value);
       case "message_template_components_update" -> workTemplate.components(value);
@@ -64,11 +64,6 @@ class WorkChange {
         Loose.text(part, "detail").orElse("user_preferences"),
         Loose.seconds(part, "timestamp").orElseGet(clock::instant));
     return true;
-  }
-
-  private String saidTo(JsonObject json) {
-    return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
-        .orElseGet(settings::businessNumber);
   }
 
   private boolean userId(JsonObject part) {

@@ -98,7 +98,7 @@ class WorkMessage {
     return new Tap(
         idOf(message),
         sender,
-        numberOf(json),
+        People.saidTo(json, settings),
         reply.id(),
         reply.title(),
         contextOf(message),
@@ -110,7 +110,7 @@ class WorkMessage {
     return new Heard(
         idOf(message),
         sender,
-        numberOf(json),
+        People.saidTo(json, settings),
         type,
         words(message, type),
         Loose.text(profile, "name"),
@@ -125,11 +125,6 @@ class WorkMessage {
 
   private static String idOf(JsonObject message) {
     return Loose.text(message, "id").orElseThrow(() -> new UnreadableItem("no message id"));
-  }
-
-  private String numberOf(JsonObject json) {
-    return Loose.text(Loose.object(json, "metadata"), "phone_number_id")
-        .orElse(settings.businessNumber());
   }
 
   private static Optional<String> contextOf(JsonObject message) {
