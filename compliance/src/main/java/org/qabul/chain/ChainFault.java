@@ -1,5 +1,6 @@
 package org.qabul.chain;
 
+import java.time.Instant;
 import org.qabul.domain.Words;
 
 /**
@@ -19,7 +20,8 @@ public record ChainFault(Kind kind, long position, Words words) {
     LINK_CHANGED,
     TAIL_CUT,
     CHAINED_ANEW,
-    CHECKPOINT_FORGED
+    CHECKPOINT_FORGED,
+    LINKING_STOPPED
   }
 
   static ChainFault changed(Link link) {
@@ -98,6 +100,16 @@ public record ChainFault(Kind kind, long position, Words words) {
                 "أُعيد بناء السلسلة بين الحلقتين %s و%s",
                 "The chain was built anew between links %s and %s")
             .with(agreed + 1, kept.head().position()));
+  }
+
+  static ChainFault stopped(Head head, Instant since) {
+    return new ChainFault(
+        Kind.LINKING_STOPPED,
+        head.position() + 1,
+        new Words(
+                "توقف ربط السطور منذ %s؛ ما كُتب بعده لا تحميه السلسلة بعد",
+                "Lines have not been linked since %s; what was written after is unprotected yet")
+            .with(since));
   }
 
   static ChainFault forged(int line, Words how) {

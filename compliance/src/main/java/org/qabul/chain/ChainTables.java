@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,11 @@ final class ChainTables {
   private static final String EVIDENCE =
       "select c.seq, c.evidence_sha256, e.words, e.salt from consent_event c"
           + " join evidence e on e.id = c.evidence_id where c.seq = any(?) and e.words is not null";
+  private static final String WAITING =
+      "select min(written) from (select c.received_time as written from ledger_unlinked u"
+          + " join consent_event c on u.ledger = 'CONSENT' and c.seq = u.seq union all"
+          + " select a.happened_at from ledger_unlinked u"
+          + " join audit_event a on u.ledger = 'AUDIT' and a.seq = u.seq) waiting";
   private static final String LINKS =
       "select position, ledger, seq, digest, hash from ledger_link where position > ?"
           + " and ledger in ('CONSENT', 'AUDIT')"
@@ -43,6 +50,16 @@ final class ChainTables {
         var row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
+    }
+  }
+
+  /** When the line that has waited longest for its link was written. */
+  Optional<Instant> waitingSince() throws SQLException {
+    try (var statement = connection.prepareStatement(WAITING);
+        var row = statement.executeQuery()) {
+      row.next();
+      return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+          .map(OffsetDateTime::toInstant);
     }
   }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -16,27 +18,30 @@ import javax.sql.DataSource;
 public class CheckChain {
   private final DataSource database;
   private final ChainSettings settings;
+  private final Clock clock;
 
   @Inject
-  CheckChain(DataSource database, ChainSettings settings) {
+  CheckChain(DataSource database, ChainSettings settings, Clock clock) {
     this.database = database;
     this.settings = settings;
+    this.clock = clock;
   }
 
   public ChainReport check() throws SQLException, IOException {
     var book = CheckpointBook.of(List.of(settings.file().lines()), settings::trusts);
     try (Connection connection = database.getConnection()) {
-      return onOneView(connection, book);
+      return onOneView(connection, book, clock.instant());
     }
   }
 
-  static ChainReport onOneView(Connection connection, CheckpointBook book) throws SQLException {
+  static ChainReport onOneView(Connection connection, CheckpointBook book, Instant now)
+      throws SQLException {
     int isolation = connection.getTransactionIsolation();
     boolean alone = connection.getAutoCommit();
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
     try {
-      return VerifyChain.verify(connection, book);
+      return VerifyChain.verify(connection, book, now);
     } finally {
       connection.rollback();
       connection.setAutoCommit(alone);

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Optional;
 final class VerifyChain {
   private static final int PAGE = 2_000;
   private static final int MOST_FAULTS = 100;
+
+  /** Linking takes a fraction of a second; a desk that was stopped links first when it starts. */
+  private static final Duration LATE = Duration.ofMinutes(10);
+
   private static final Comparator<Checkpoint> BY_POSITION =
       Comparator.comparing(checkpoint -> checkpoint.head().position());
 
@@ -36,11 +42,13 @@ final class VerifyChain {
             .collect(toMap(each -> each.head().position(), each -> each, (one, same) -> one));
   }
 
-  static ChainReport verify(Connection connection, CheckpointBook book) throws SQLException {
+  static ChainReport verify(Connection connection, CheckpointBook book, Instant now)
+      throws SQLException {
     var verifier = new VerifyChain(connection, book.believed());
     verifier.walk();
     verifier.cutTail().ifPresent(verifier.faults::add);
     verifier.strays();
+    verifier.stopped(now).ifPresent(verifier.faults::add);
     verifier.faults.addAll(book.faults());
     var witnessed = book.believed().stream().max(BY_POSITION);
     return new ChainReport(verifier.held, witnessed, List.copyOf(verifier.faults));
@@ -111,6 +119,13 @@ final class VerifyChain {
         .filter(witness -> witness.head().position() > head.position())
         .max(BY_POSITION)
         .map(witness -> ChainFault.cut(witness, head));
+  }
+
+  private Optional<ChainFault> stopped(Instant now) throws SQLException {
+    return tables
+        .waitingSince()
+        .filter(since -> since.isBefore(now.minus(LATE)))
+        .map(since -> ChainFault.stopped(head, since));
   }
 
   private void strays() throws SQLException {

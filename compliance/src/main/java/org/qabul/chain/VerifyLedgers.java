@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,18 @@ public final class VerifyLedgers {
 
   private final PrintStream console;
   private final Map<String, String> environment;
+  private final Clock clock;
 
-  VerifyLedgers(PrintStream console, Map<String, String> environment) {
+  VerifyLedgers(PrintStream console, Map<String, String> environment, Clock clock) {
     this.console = console;
     this.environment = environment;
+    this.clock = clock;
   }
 
   public static void main(String... arguments) {
     var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-    System.exit(new VerifyLedgers(console, System.getenv()).run(List.of(arguments)));
+    System.exit(
+        new VerifyLedgers(console, System.getenv(), Clock.systemUTC()).run(List.of(arguments)));
   }
 
   int run(List<String> arguments) {
@@ -65,7 +69,7 @@ public final class VerifyLedgers {
     String user = environment.getOrDefault("QABUL_DB_USER", "qabul");
     String password = environment.getOrDefault("QABUL_DB_PASSWORD", "");
     try (Connection connection = DriverManager.getConnection(database, user, password)) {
-      return CheckChain.onOneView(connection, book);
+      return CheckChain.onOneView(connection, book, clock.instant());
     }
   }
 

@@ -17,12 +17,14 @@ import org.qabul.desk.Pump;
 public class VerifyPump implements Pump {
   private static final Logger LOG = System.getLogger(VerifyPump.class.getName());
 
+  private final LinkLines linkLines;
   private final CheckChain checkChain;
   private final ChainWatch watch;
   private final Clock clock;
 
   @Inject
-  VerifyPump(CheckChain checkChain, ChainWatch watch, Clock clock) {
+  VerifyPump(LinkLines linkLines, CheckChain checkChain, ChainWatch watch, Clock clock) {
+    this.linkLines = linkLines;
     this.checkChain = checkChain;
     this.watch = watch;
     this.clock = clock;
@@ -47,6 +49,9 @@ public class VerifyPump implements Pump {
 
   private Optional<ChainReport> report() {
     try {
+      while (linkLines.link()) {
+        continue;
+      }
       var report = checkChain.check();
       report.faults().forEach(fault -> LOG.log(Level.ERROR, "ledger: {0}", fault.words().en()));
       return Optional.of(report);

@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps the chain's head where nobody who may write to the database can change it. */
@@ -34,21 +33,32 @@ public class WriteCheckpoint {
   synchronized void write(Head head) throws IOException {
     Instant now = clock.instant();
     due = now.plus(settings.every());
-    var kept = last();
-    if (head.position() > kept.map(before -> before.head().position()).orElse(0L)) {
-      var previous = kept.map(Checkpoint::digest).orElse(Checkpoint.FIRST);
-      var fresh = Checkpoint.signed(head, now, previous, settings.key());
-      settings.file().append(fresh);
-      last = Optional.of(fresh);
-      LOG.log(Level.INFO, "ledger checkpoint: {0} {1}", head.position(), head.hash());
+    if (grown(head, last())) {
+      settings.file().append(line -> next(head, now, line.flatMap(Checkpoint::read)));
     }
+  }
+
+  private static boolean grown(Head head, Optional<Checkpoint> since) {
+    return head.position() > since.map(before -> before.head().position()).orElse(0L);
+  }
+
+  /** None when somebody who shares the file wrote one for this head since. */
+  private Optional<String> next(Head head, Instant now, Optional<Checkpoint> kept) {
+    if (!grown(head, kept)) {
+      last = kept;
+      return Optional.empty();
+    }
+    var previous = kept.map(Checkpoint::digest).orElse(Checkpoint.FIRST);
+    var fresh = Checkpoint.signed(head, now, previous, settings.key());
+    last = Optional.of(fresh);
+    LOG.log(Level.INFO, "ledger checkpoint: {0} {1}", head.position(), head.hash());
+    return Optional.of(fresh.line());
   }
 
   /** The newest; of those from before this start the newest that can be read. */
   public synchronized Optional<Checkpoint> last() throws IOException {
     if (last.isEmpty()) {
-      List<String> lines = settings.file().lines();
-      last = lines.isEmpty() ? last : Checkpoint.read(lines.get(lines.size() - 1));
+      last = settings.file().last().flatMap(Checkpoint::read);
     }
     return last;
   }

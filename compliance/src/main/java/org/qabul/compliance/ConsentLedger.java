@@ -41,14 +41,19 @@ public class ConsentLedger {
     return Standing.read(events.of(contactId), purpose, businessNumber, clock.instant());
   }
 
-  /** Words of a person that may be an opt-out and that nobody has decided about yet. */
-  public Optional<ConsentEvent> doubt(String contactId) {
-    return Standing.doubt(events.of(contactId));
+  /**
+   * Words of a person that may be an opt-out and that nobody has decided about yet, oldest first.
+   */
+  public List<ConsentEvent> doubts(String contactId) {
+    return Standing.doubts(events.of(contactId));
   }
 
-  /** Holds the contact's row too: two operators do not decide at once. */
-  Optional<ConsentEvent> lockedDoubt(String contactId) {
-    return contacts.lock(contactId).flatMap(contact -> doubt(contact.id()));
+  /** The newest doubt, if it is this one; with the contact's row held: nobody decides beside. */
+  Optional<ConsentEvent> lockedDoubt(String contactId, String lineId) {
+    var open = contacts.lock(contactId).map(contact -> doubts(contact.id())).orElse(List.of());
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(open.get(open.size() - 1)).filter(newest -> newest.id().equals(lineId));
   }
 
   /** Every opt-out of a person that is in force for any purpose. */

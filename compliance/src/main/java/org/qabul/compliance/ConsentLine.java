@@ -32,6 +32,8 @@ public record ConsentLine(
   public static final int MAX_METHOD = 60;
   public static final int MAX_EVIDENCE = 2000;
 
+  private static final String CARRIED = "identity_passed";
+
   public ConsentLine {
     Limits.required("method", method, MAX_METHOD);
     Limits.atMost("evidence", evidence == null ? "" : evidence, MAX_EVIDENCE);
@@ -45,8 +47,14 @@ public record ConsentLine(
 
   /** Somebody else's opt-out, which counts for this person too. */
   static ConsentLine carried(ConsentEvent stop, Instant at) {
-    return after(stop, ConsentEvent.Type.SUPPRESSED, stop.source(), "identity_passed", at)
+    return after(stop, ConsentEvent.Type.SUPPRESSED, stop.source(), CARRIED, at)
         .about(stop.purpose().orElse(null));
+  }
+
+  /** Somebody else's words that may be an opt-out: the same ones have to be read here too. */
+  static ConsentLine carriedDoubt(ConsentEvent doubt, Instant at) {
+    return after(doubt, ConsentEvent.Type.DOUBTED, doubt.source(), CARRIED, at)
+        .provenBy(doubt.evidence().orElse("line " + doubt.id()));
   }
 
   /** What a person decided about words that may be an opt-out. */
@@ -73,6 +81,11 @@ public record ConsentLine(
         basis.language(),
         at,
         null);
+  }
+
+  private ConsentLine provenBy(String words) {
+    return new ConsentLine(
+        businessNumber, type, purpose, source, method, words, noticeVersion, language, at, null);
   }
 
   private ConsentLine about(@Nullable Purpose other) {

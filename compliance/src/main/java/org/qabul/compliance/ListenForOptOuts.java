@@ -66,6 +66,9 @@ class ListenForOptOuts {
     ledger.stops(passed.contactId()).stream()
         .map(stop -> ConsentLine.carried(stop, passed.at()))
         .forEach(line -> optOut.record(passed.toContactId(), line, passed.actor()));
+    ledger.doubts(passed.contactId()).stream()
+        .map(doubt -> ConsentLine.carriedDoubt(doubt, passed.at()))
+        .forEach(line -> ledger.append(passed.toContactId(), line, passed.actor()));
   }
 
   private static ConsentLine line(

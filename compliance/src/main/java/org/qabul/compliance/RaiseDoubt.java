@@ -18,10 +18,14 @@ class RaiseDoubt {
     this.announcements = announcements;
   }
 
-  /** One open doubt is enough; who writes on is not shown again and again. */
+  /** All words are written down; of several while one is open, operators are told once. */
   void raise(ContactSpoke spoke, ConsentLine line) {
-    if (ledger.doubt(spoke.contactId()).isEmpty() && !ledger.stopsAll(spoke.contactId())) {
-      ledger.append(spoke.contactId(), line, spoke.actor());
+    if (ledger.stopsAll(spoke.contactId())) {
+      return;
+    }
+    boolean first = ledger.doubts(spoke.contactId()).isEmpty();
+    ledger.append(spoke.contactId(), line, spoke.actor());
+    if (first) {
       announcements.fire(
           new Announcement.OptOutDoubted(spoke.contactId(), spoke.text(), spoke.at()));
     }

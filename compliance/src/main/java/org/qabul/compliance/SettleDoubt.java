@@ -22,9 +22,14 @@ public class SettleDoubt {
     this.clock = clock;
   }
 
-  /** Returns whether there was anything to decide. */
-  public boolean settle(String contactId, boolean optOut, Actor actor) {
-    var doubt = ledger.lockedDoubt(contactId);
+  /**
+   * Decides about everything that is open.
+   *
+   * @param lineId the newest line that was read: what came after it nobody has read
+   * @return false when somebody decided already, or when the person wrote more since
+   */
+  public boolean settle(String contactId, String lineId, boolean optOut, Actor actor) {
+    var doubt = ledger.lockedDoubt(contactId, lineId);
     doubt.ifPresent(doubted -> settle(doubted, optOut, actor));
     return doubt.isPresent();
   }

@@ -17,14 +17,14 @@ import org.qabul.domain.Purpose;
  *
  * @param consentEvent the line the state comes from
  * @param suppressions the opt-outs in force; any one of them wins over every consent
- * @param doubt words that may be an opt-out and that nobody has decided about yet
+ * @param doubts words that may be an opt-out and that nobody has decided about yet, oldest first
  * @param ledgerPosition the newest line seen
  */
 public record Standing(
     ConsentState state,
     Optional<ConsentEvent> consentEvent,
     List<ConsentEvent> suppressions,
-    Optional<ConsentEvent> doubt,
+    List<ConsentEvent> doubts,
     long ledgerPosition) {
 
   /** At equal times the stricter line counts. */
@@ -45,7 +45,7 @@ public record Standing(
         consent.map(event -> stateOf(event, now)).orElse(ConsentState.UNKNOWN),
         consent,
         suppressions(all, purpose),
-        doubt(all),
+        doubts(all),
         all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
   }
 
@@ -61,11 +61,12 @@ public record Standing(
   }
 
   /** In the order they were written: nobody decides about words that come later. */
-  static Optional<ConsentEvent> doubt(List<ConsentEvent> all) {
+  static List<ConsentEvent> doubts(List<ConsentEvent> all) {
+    long settled =
+        all.stream().filter(Standing::settles).mapToLong(ConsentEvent::seq).max().orElse(0);
     return all.stream()
-        .filter(event -> settles(event) || event.type() == Type.DOUBTED)
-        .max(Comparator.comparing(ConsentEvent::seq))
-        .filter(event -> event.type() == Type.DOUBTED);
+        .filter(event -> event.type() == Type.DOUBTED && event.seq() > settled)
+        .toList();
   }
 
   private static boolean settles(ConsentEvent event) {

@@ -23,11 +23,9 @@ final class SuppressionRule extends Rule {
   }
 
   private Finding onDoubt(ContactFacts facts) {
-    return facts
-        .standing()
-        .doubt()
-        .map(doubt -> park(Reason.OPT_OUT_DOUBTFUL, SAW_DOUBT, Optional.empty()))
-        .orElseGet(() -> yes(new Words("لا إيقاف", "No opt-out")));
+    return facts.standing().doubts().isEmpty()
+        ? yes(new Words("لا إيقاف", "No opt-out"))
+        : park(Reason.OPT_OUT_DOUBTFUL, SAW_DOUBT, Optional.empty());
   }
 
   private static Words saw(ConsentEvent stop) {

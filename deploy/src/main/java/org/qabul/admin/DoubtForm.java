@@ -3,6 +3,7 @@ package org.qabul.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.qabul.compliance.ConsentEvent;
 import org.qabul.compliance.SettleDoubt;
 
 /** Whether somebody's words were an opt-out: two buttons on their page. */
@@ -14,6 +15,7 @@ public class DoubtForm {
   private final CurrentOperator me;
   private final Answer answer;
   private final Address address;
+  private String read = "";
 
   @Inject
   DoubtForm(
@@ -32,11 +34,23 @@ public class DoubtForm {
   public void settle(boolean optOut) {
     if (!me.mayDecide()) {
       answer.refuse("desk.may.not.decide");
-    } else if (settleDoubt.settle(page.file().contact().id(), optOut, me.actor())) {
+    } else if (settleDoubt.settle(page.file().contact().id(), read, optOut, me.actor())) {
       answer.done(optOut ? "stop.recorded" : "doubt.cleared");
     } else {
       answer.refuse("doubt.gone");
     }
     address.again();
+  }
+
+  /** The newest line on the page; it comes back with the decision. */
+  public String getRead() {
+    return page.file().doubts().stream()
+        .reduce((earlier, later) -> later)
+        .map(ConsentEvent::id)
+        .orElse("");
+  }
+
+  public void setRead(String read) {
+    this.read = read;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hibernate.query.Page;
 import org.qabul.compliance.ConsentEvent;
 import org.qabul.compliance.ConsentLedger;
-import org.qabul.compliance.SpokenEvidence;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Operator;
@@ -59,7 +58,7 @@ class ReadContactFile {
         contact,
         people.consents(contact.id()),
         ReadPerson.window(contact, clock.instant()),
-        ledger.doubt(contact.id()).flatMap(ConsentEvent::evidence).map(SpokenEvidence::wordsOf),
+        ledger.doubts(contact.id()),
         timeline(contact.id()),
         opportunities.ofContact(contact.id()),
         outbound.to(contact.id(), Page.first(MESSAGES)).stream().map(messages::row).toList());

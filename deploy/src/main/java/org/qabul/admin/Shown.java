@@ -3,6 +3,8 @@ package org.qabul.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.regex.Pattern;
+import org.qabul.compliance.ConsentEvent;
+import org.qabul.compliance.SpokenEvidence;
 import org.qabul.domain.Identity;
 
 /** How names and numbers are shown. */
@@ -19,6 +21,11 @@ public class Shown {
   public String phone(String e164) {
     var saudi = SAUDI_MOBILE.matcher(e164);
     return saudi.matches() ? saudi.replaceFirst("+966 $1 $2 $3") : e164;
+  }
+
+  /** A person's own words, without what follows them as proof; empty once erased. */
+  public String spoken(ConsentEvent line) {
+    return line.evidence().map(SpokenEvidence::wordsOf).orElse("");
   }
 
   public String initial(String name) {

@@ -13,7 +13,8 @@ import org.qabul.domain.Words;
 /**
  * What the ledger says of one purpose.
  *
- * @param open whether consent alone would let a message pass: given, and no opt-out in force
+ * @param open whether consent alone would let a message pass: given, and no opt-out in force or in
+ *     doubt
  */
 public record StandingJson(
     Purpose purpose,
@@ -28,7 +29,9 @@ public record StandingJson(
         purpose,
         standing.state(),
         standing.state().words(),
-        standing.state() == ConsentState.GIVEN && suppressedBy.isEmpty(),
+        standing.state() == ConsentState.GIVEN
+            && suppressedBy.isEmpty()
+            && standing.doubts().isEmpty(),
         suppressedBy,
         standing.consentEvent().flatMap(ConsentEvent::validUntil).orElse(null));
   }

@@ -6,6 +6,9 @@ import java.util.List;
 final class Grants {
   private static final String LEDGERS = "consent_event, audit_event, ledger_link";
 
+  /** PostgreSQL refuses two grants on one table side by side; held until the commit. */
+  private static final String ONE_NODE_AT_A_TIME = "select pg_advisory_xact_lock(7147205411)";
+
   private Grants() {}
 
   /**
@@ -13,6 +16,7 @@ final class Grants {
    */
   static List<String> to(String role) {
     return List.of(
+        ONE_NODE_AT_A_TIME,
         "grant usage on schema public to " + role,
         "grant select, insert, update, delete on all tables in schema public to " + role,
         "grant usage, select on all sequences in schema public to " + role,

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qabul.chain.ChainFault.Kind.CHECKPOINT_FORGED;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +30,12 @@ class CheckpointTest {
   void threeCheckpoints() throws IOException {
     file = new CheckpointFile(folder.resolve("ledger/checkpoints.jsonl"));
     for (int position = 10; position <= 30; position += 10) {
-      file.append(next(position, key));
+      add(next(position, key));
     }
+  }
+
+  private void add(Checkpoint checkpoint) throws IOException {
+    file.append(last -> Optional.of(checkpoint.line()));
   }
 
   private Checkpoint next(long position, LedgerKey signer) throws IOException {
@@ -85,7 +92,7 @@ class CheckpointTest {
 
   @Test
   void areNotBelievedUnderAStrangersKeyThoughTheSignatureFits() throws IOException {
-    file.append(next(40, LedgerKey.fresh()));
+    add(next(40, LedgerKey.fresh()));
     var book = book(file.lines());
     assertThat(book.faults())
         .singleElement()
@@ -95,8 +102,19 @@ class CheckpointTest {
 
   @Test
   void areSignedByAKeyThatReadsBackAsItWasKept() throws IOException {
-    file.append(next(40, LedgerKey.parse(key.text())));
+    add(next(40, LedgerKey.parse(key.text())));
     assertThat(book(file.lines()).faults()).isEmpty();
+  }
+
+  @Test
+  void areReadWithoutTheOneThatWasBeingWrittenWhenThePowerWentAndGoOnAfterIt() throws IOException {
+    String half = next(40, key).line().substring(0, 50);
+    Files.writeString(file.path(), half, StandardOpenOption.APPEND);
+    assertThat(book(file.lines()).faults()).isEmpty();
+    assertThat(file.lines()).hasSize(3);
+    add(next(40, key));
+    assertThat(book(file.lines()).faults()).isEmpty();
+    assertThat(file.lines()).hasSize(4);
   }
 
   private CheckpointBook book(List<String> lines) {

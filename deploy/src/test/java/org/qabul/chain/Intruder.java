@@ -2,6 +2,7 @@ package org.qabul.chain;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ final class Intruder implements AutoCloseable {
   }
 
   ChainReport leaves(CheckpointBook book) throws SQLException {
-    return VerifyChain.verify(connection, book);
+    return VerifyChain.verify(connection, book, Instant.EPOCH);
   }
 
   @Override

@@ -2,8 +2,9 @@ package org.qabul.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qabul.chain.ChainFault.Kind.LINE_GONE;
+import static org.qabul.chain.ChainFault.Kind.LINKING_STOPPED;
 
-import java.time.Instant;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
@@ -49,6 +50,20 @@ class LinkingTest {
       var fault = verify(story).faults().get(0);
       assertThat(fault.kind()).isEqualTo(LINE_GONE);
       assertThat(fault.position()).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void isSeenToHaveStoppedOnceALineWaitsTooLong(DatabaseKind kind) throws Exception {
+    try (var story = Story.on(kind)) {
+      write(story);
+      story.clock().advance(Duration.ofMinutes(9));
+      assertThat(verify(story).faults()).isEmpty();
+      story.clock().advance(Duration.ofMinutes(2));
+      var fault = verify(story).faults().get(0);
+      assertThat(fault.kind()).isEqualTo(LINKING_STOPPED);
+      assertThat(fault.words().en()).contains("have not been linked since");
     }
   }
 
@@ -105,14 +120,14 @@ class LinkingTest {
     for (int i = 0; i < LINES; i++) {
       var done =
           new Announcement.DeedDone(
-              "tested", Subject.contact("c"), Actor.SYSTEM, "done", Instant.EPOCH);
+              "tested", Subject.contact("c"), Actor.SYSTEM, "done", story.clock().instant());
       story.announce(done);
     }
   }
 
   private static ChainReport verify(Story story) throws Exception {
     try (var connection = story.rows().database().getConnection()) {
-      return CheckChain.onOneView(connection, Ledgers.noBook());
+      return CheckChain.onOneView(connection, Ledgers.noBook(), story.clock().instant());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ class VerifyLedgersTest {
   }
 
   private int run(Map<String, String> environment, List<String> arguments) {
-    return new VerifyLedgers(new PrintStream(console, true, UTF_8), environment).run(arguments);
+    return new VerifyLedgers(new PrintStream(console, true, UTF_8), environment, Clock.systemUTC())
+        .run(arguments);
   }
 
   private String said() {

@@ -52,6 +52,9 @@ class DoubtStoriesTest {
     Letter.nouraWrites(story, DOUBTFUL);
     Letter.nouraWrites(story, "ازعجتوني");
     assertThat(notices(story)).isEqualTo(before + 1);
+    assertThat(story.rows().count("consent_event where type = 'DOUBTED'"))
+        .as("all they wrote is written down")
+        .isEqualTo(2);
     assertThat(story.rows().text("select payload from outbound_message where kind = 'NOTICE'"))
         .contains("كيف أوقف الرسائل؟");
     settle(story, letter, false);
@@ -84,17 +87,40 @@ class DoubtStoriesTest {
     assertThat(letter.approve().code()).isEqualTo("opted_out");
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void isNotDecidedByWhoHasNotReadTheLastWords(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story);
+    Letter.nouraWrites(story, DOUBTFUL);
+    String read = newest(story);
+    Letter.nouraWrites(story, "ازعجتوني");
+    assertThat(settle(story, letter, read, false)).isFalse();
+    assertThat(story.rows().count("consent_event where type = 'CLEARED'")).isZero();
+    assertThat(settle(story, letter, newest(story), false)).isTrue();
+  }
+
   private static long notices(Story story) {
     return story.rows().count("outbound_message where kind = 'NOTICE'");
   }
 
   private static boolean settle(Story story, Letter letter, boolean optOut) {
+    return settle(story, letter, newest(story), optOut);
+  }
+
+  private static String newest(Story story) {
+    return story
+        .rows()
+        .text("select id from consent_event where type = 'DOUBTED' order by seq desc limit 1");
+  }
+
+  private static boolean settle(Story story, Letter letter, String read, boolean optOut) {
     String clerk =
         story
             .rows()
             .first("select id from operator_account where login = 'clerk'")
             .map(row -> row.text("id"))
             .orElseGet(() -> story.people().clerk("clerk", Role.OPERATOR));
-    return story.the(SettleDoubt.class).settle(letter.contact(), optOut, Actor.onPage(clerk));
+    return story.the(SettleDoubt.class).settle(letter.contact(), read, optOut, Actor.onPage(clerk));
   }
 }

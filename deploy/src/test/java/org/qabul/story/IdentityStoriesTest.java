@@ -13,6 +13,9 @@ import org.qabul.domain.Purpose;
 
 /** A person has a number and a user id, and either may be hidden or change. */
 class IdentityStoriesTest {
+  private static final String DOUBTFUL_WORDS =
+      "select e.words from consent_event c join evidence e on e.id = c.evidence_id"
+          + " where c.type = 'DOUBTED' and c.contact_id = ?";
   private static final String NEW_NUMBER = "966500000077";
 
   @ParameterizedTest
@@ -156,6 +159,17 @@ class IdentityStoriesTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void carriesWordsOverThatMayBeAStopAndThatNobodyHasReadYet(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    story.comes(says("'from_user_id':'SA.1'", "wamid.1", "كيف أوقف الرسائل؟"));
+    story.comes(says("'from_user_id':'SA.2'", "wamid.2"));
+    story.comes(newUserId("", "SA.1", "SA.2"));
+    String other = story.rows().text("select id from contact where bsuid = 'SA.2'");
+    assertThat(story.rows().text(DOUBTFUL_WORDS, other)).startsWith("كيف أوقف الرسائل؟");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void obeysNobodyWhoHasAnOperatorsNumberUnderAnotherUserId(DatabaseKind kind) {
     var story = Stage.empty(kind);
     var sara = Handset.saras(story);
@@ -193,7 +207,7 @@ class IdentityStoriesTest {
   void knowsThePersonByAUserIdThatStandsWhereTheNumberStood(DatabaseKind kind) {
     var story = Stage.empty(kind);
     String hidden =
-        "'contacts':[{'wa_id':'SA.5'}],'messages':[" + text("'from':''", "wamid.1") + "]";
+        "'contacts':[{'wa_id':'SA.5'}],'messages':[" + text("'from':''", "wamid.1", "x") + "]";
     story.comes(MetaSays.value("messages", hidden.replace('\'', '"')));
     assertThat(story.rows().text("select bsuid from contact")).isEqualTo("SA.5");
   }
@@ -204,9 +218,9 @@ class IdentityStoriesTest {
     var story = Stage.empty(kind);
     String two =
         "'contacts':[{'wa_id':'966500000001','user_id':'SA.1'}],'messages':["
-            + text("'from_user_id':'SA.1'", "wamid.1")
+            + text("'from_user_id':'SA.1'", "wamid.1", "x")
             + ","
-            + text("'from_user_id':'SA.2'", "wamid.2")
+            + text("'from_user_id':'SA.2'", "wamid.2", "x")
             + "]";
     story.comes(MetaSays.value("messages", two.replace('\'', '"')));
     var people = story.rows().all("select * from contact order by bsuid");
@@ -232,12 +246,16 @@ class IdentityStoriesTest {
   }
 
   private static String says(String who, String wamid) {
-    return MessageTypesTest.envelope(text(who, wamid).replace('\'', '"'));
+    return says(who, wamid, "x");
   }
 
-  private static String text(String who, String wamid) {
-    return "{%s,'id':'%s','timestamp':1767600000,'type':'text','text':{'body':'x'}}"
-        .formatted(who, wamid);
+  private static String says(String who, String wamid, String words) {
+    return MessageTypesTest.envelope(text(who, wamid, words).replace('\'', '"'));
+  }
+
+  private static String text(String who, String wamid, String words) {
+    return "{%s,'id':'%s','timestamp':1767600000,'type':'text','text':{'body':'%s'}}"
+        .formatted(who, wamid, words);
   }
 
   private static String preference(String who, String wish) {

@@ -6,10 +6,12 @@ import java.time.Instant;
 import org.qabul.domain.AccountHealth;
 import org.qabul.domain.AccountHealths;
 import org.qabul.domain.Announcement;
+import org.qabul.domain.Approval;
 import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Failure;
 import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
 
 /** What a failure changes beyond its message, and how the one who approved it hears of it. */
@@ -78,10 +80,12 @@ class Failures {
 
   private void tellApprover(OutboundMessage message, Failure failure) {
     String person = contacts.find(message.recipientId()).orElseThrow().name();
+    var about = Subject.contact(message.recipientId());
     message
         .approvalId()
         .flatMap(approvals::find)
-        .ifPresent(approval -> cards.notice(approval.operatorId(), words(person, failure)));
+        .map(Approval::operatorId)
+        .ifPresent(id -> cards.notice(id, about, words(person, failure)));
   }
 
   private static Words words(String person, Failure failure) {

@@ -34,7 +34,7 @@ class FollowDoubt {
     var words = words(person, doubted.text());
     operators.linked().stream()
         .filter(operator -> operator.role().mayDecide())
-        .forEach(operator -> cards.notice(operator.id(), words));
+        .forEach(operator -> cards.notice(operator.id(), doubted.subject(), words));
   }
 
   private static Words words(String person, String text) {

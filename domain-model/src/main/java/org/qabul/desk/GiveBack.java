@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Approval;
 import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.DeskSettings;
@@ -58,7 +59,8 @@ public class GiveBack {
     message
         .approvalId()
         .flatMap(approvals::find)
-        .ifPresent(approval -> cards.notice(approval.operatorId(), words));
+        .map(Approval::operatorId)
+        .ifPresent(id -> cards.notice(id, Subject.contact(message.recipientId()), words));
   }
 
   private Words next(Sheet sheet) {

@@ -105,13 +105,18 @@ class OperatorCards {
   }
 
   void notice(String operatorId, Words words) {
+    notice(operatorId, Subject.notice(), words);
+  }
+
+  /** What names a person says whom it is about: it goes when they are to be forgotten. */
+  void notice(String operatorId, Subject about, Words words) {
     linked(operatorId)
         .ifPresent(
             operator ->
                 outbox.show(
                     operator,
                     CardKind.NOTICE,
-                    Subject.notice(),
+                    about,
                     new Card.Text(operator.language(), words.in(operator.language()))));
   }
 
