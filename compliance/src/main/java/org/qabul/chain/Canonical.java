@@ -46,9 +46,13 @@ public final class Canonical {
     return row.getString(column);
   }
 
-  /** What the ledger keeps of evidence: with the salt gone, nobody finds the words by trying. */
-  public static String digest(String salt, String words) {
-    return Sha256.hex(salt + " " + words);
+  /**
+   * What the ledger keeps of evidence: with the salt gone, nobody finds the words by trying.
+   *
+   * @param file SHA-256 of the file beside the words, hexadecimal
+   */
+  public static String digest(String salt, String words, @Nullable String file) {
+    return Sha256.hex(file == null ? salt + " " + words : salt + " " + words + " " + file);
   }
 
   /** RFC 8785, JSON Canonicalization Scheme. */

@@ -15,6 +15,7 @@ public record ChainFault(Kind kind, long position, Words words) {
     LINE_CHANGED,
     LINE_GONE,
     EVIDENCE_CHANGED,
+    NOTICE_CHANGED,
     LINE_NEVER_LINKED,
     LINK_GONE,
     LINK_CHANGED,
@@ -42,6 +43,15 @@ public record ChainFault(Kind kind, long position, Words words) {
         link,
         new Words(
             "إثبات السطر %s من %s ليس ما كان", "The evidence of line %s of %s is not what it was"));
+  }
+
+  static ChainFault otherNotice(Link link) {
+    return of(
+        Kind.NOTICE_CHANGED,
+        link,
+        new Words(
+            "نص الإشعار الذي يشير إليه السطر %s من %s ليس ما كان",
+            "The notice that line %s of %s speaks of is not what it was"));
   }
 
   static ChainFault linkChanged(Link link) {

@@ -8,20 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.qabul.domain.Sha256;
 
 /** The chain as it is stored, read by plain SQL: the verifier must not trust what it verifies. */
 final class ChainTables {
   private static final String HEAD =
       "select position, hash from ledger_link order by position desc fetch first 1 rows only";
-  private static final String EVIDENCE =
-      "select c.seq, c.evidence_sha256, e.words, e.salt from consent_event c"
-          + " join evidence e on e.id = c.evidence_id where c.seq = any(?) and e.words is not null";
   private static final String WAITING =
       "select min(written) from (select c.received_time as written from ledger_unlinked u"
           + " join consent_event c on u.ledger = 'CONSENT' and c.seq = u.seq union all"
@@ -125,24 +120,6 @@ final class ChainTables {
         }
       }
     }
-  }
-
-  /** Of these lines those whose evidence is there and is not what it was. */
-  Set<Line> withOtherEvidence(List<Line> lines) throws SQLException {
-    var found = new HashSet<Line>();
-    var consents = lines.stream().filter(line -> line.ledger() == LedgerName.CONSENT);
-    try (var statement = connection.prepareStatement(EVIDENCE)) {
-      bind(statement, 1, consents.map(Line::seq).toList());
-      try (var row = statement.executeQuery()) {
-        while (row.next()) {
-          String now = Canonical.digest(row.getString("salt"), row.getString("words"));
-          if (!now.equals(row.getString("evidence_sha256"))) {
-            found.add(new Line(LedgerName.CONSENT, row.getLong("seq")));
-          }
-        }
-      }
-    }
-    return found;
   }
 
   /** The first line that nobody linked and nobody will. */

@@ -27,6 +27,7 @@ final class VerifyChain {
       Comparator.comparing(checkpoint -> checkpoint.head().position());
 
   private final ChainTables tables;
+  private final Exhibits exhibits;
   private final List<Checkpoint> witnesses;
   private final Map<Long, Checkpoint> byPosition;
   private final List<ChainFault> faults = new ArrayList<>();
@@ -36,6 +37,7 @@ final class VerifyChain {
 
   private VerifyChain(Connection connection, List<Checkpoint> witnesses) {
     this.tables = new ChainTables(connection);
+    this.exhibits = new Exhibits(connection);
     this.witnesses = witnesses;
     this.byPosition =
         witnesses.stream()
@@ -66,18 +68,20 @@ final class VerifyChain {
   private void judge(List<Link> links) throws SQLException {
     var lines = links.stream().map(Link::line).toList();
     var digests = tables.digests(lines);
-    var forged = tables.withOtherEvidence(lines);
+    var evidence = exhibits.withOtherEvidence(lines);
+    var notices = exhibits.withOtherNotice(lines);
     for (Link link : links) {
       judge(link, Optional.ofNullable(digests.get(link.line())))
-          .or(
-              () ->
-                  forged.contains(link.line())
-                      ? Optional.of(ChainFault.otherEvidence(link))
-                      : Optional.empty())
+          .or(() -> when(evidence.contains(link.line()), ChainFault.otherEvidence(link)))
+          .or(() -> when(notices.contains(link.line()), ChainFault.otherNotice(link)))
           .ifPresent(this::note);
       head = link.head();
       held = faults.isEmpty() ? head : held;
     }
+  }
+
+  private static Optional<ChainFault> when(boolean so, ChainFault fault) {
+    return so ? Optional.of(fault) : Optional.empty();
   }
 
   private void note(ChainFault fault) {

@@ -20,6 +20,9 @@ public interface AuditEvents {
   @HQL("order by seq desc")
   List<AuditEvent> newest(Page page);
 
+  @HQL("where action = :action order by seq desc")
+  List<AuditEvent> of(String action, Page page);
+
   @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq")
   List<AuditEvent> on(SubjectKind subjectKind, String subjectId);
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Actor;
@@ -55,6 +57,8 @@ public class ConsentEvent {
 
   private @Nullable String evidenceSha256;
   private String noticeVersion;
+  private @Nullable String noticeSha256;
+  private @Nullable String aboutId;
 
   @Enumerated(EnumType.STRING)
   private Language language;
@@ -69,17 +73,26 @@ public class ConsentEvent {
   private String recordedBy;
 
   /**
-   * GIVEN and WITHDRAWN speak of one purpose's consent; SUPPRESSED and LIFTED of an opt-out;
-   * DOUBTED of words that may be one, until somebody decides.
+   * The first nine speak of consent to one purpose, SUPPRESSED and LIFTED of an opt-out; DOUBTED of
+   * words that may be one, until somebody decides.
    */
   public enum Type {
+    REQUESTED(new Words("طلب موافقة", "Opt-in asked for")),
     GIVEN(new Words("موافقة", "Opt-in given")),
-    IMPORTED(new Words("موافقة مستوردة", "Opt-in imported")),
+    CONFIRMED(new Words("تأكيد الموافقة", "Opt-in confirmed")),
+    REFUSED(new Words("رفض الموافقة", "Opt-in refused")),
     WITHDRAWN(new Words("سحب الموافقة", "Opt-in withdrawn")),
+    EXPIRED(new Words("انتهاء الموافقة", "Opt-in expired")),
+    CORRECTED(new Words("تصحيح سطر", "Line corrected")),
+    IMPORTED(new Words("موافقة مستوردة", "Opt-in imported")),
+    ERASED(new Words("محو البيانات", "Data erased")),
     SUPPRESSED(new Words("إيقاف", "Opt-out")),
     LIFTED(new Words("رفع الإيقاف", "Opt-out lifted")),
     DOUBTED(new Words("قد يكون إيقافاً", "May be an opt-out")),
     CLEARED(new Words("ليس إيقافاً", "Not an opt-out"));
+
+    private static final Set<Type> YES = EnumSet.of(GIVEN, CONFIRMED, IMPORTED);
+    private static final Set<Type> STRICT = EnumSet.of(REFUSED, WITHDRAWN, ERASED, SUPPRESSED);
 
     private final Words words;
 
@@ -90,11 +103,22 @@ public class ConsentEvent {
     public Words words() {
       return words;
     }
+
+    /** Says that the person agreed. */
+    public boolean agrees() {
+      return YES.contains(this);
+    }
+
+    /** Says no, and wins over what was said at the same moment. */
+    boolean strict() {
+      return STRICT.contains(this);
+    }
   }
 
   protected ConsentEvent() {}
 
-  ConsentEvent(String contactId, ConsentLine line, Actor actor, Instant received) {
+  ConsentEvent(
+      String contactId, ConsentLine line, Optional<Notice> shown, Actor actor, Instant received) {
     this.id = OpaqueId.next();
     this.contactId = contactId;
     this.businessNumber = line.businessNumber();
@@ -103,9 +127,11 @@ public class ConsentEvent {
     this.source = line.source();
     this.method = line.method();
     this.evidence =
-        line.proof().map(words -> new Evidence(contactId, words, received)).orElse(null);
+        line.proof().map(proof -> new Evidence(contactId, proof, received)).orElse(null);
     this.evidenceSha256 = evidence == null ? null : evidence.sha256();
     this.noticeVersion = line.noticeVersion();
+    this.noticeSha256 = shown.map(Notice::sha256).orElse(null);
+    this.aboutId = line.about();
     this.language = line.language();
     this.eventTime = line.at();
     this.receivedTime = received;
@@ -119,9 +145,19 @@ public class ConsentEvent {
     return purpose == null || purpose == asked;
   }
 
+  /** An opt-in is given to one business number. */
+  boolean speaksFor(String number) {
+    return businessNumber.equals(number);
+  }
+
   /** Only the same voice takes an opt-out back. Meta asks people for each business number. */
   String voice() {
-    return source == Source.META ? source + " " + businessNumber : source.name();
+    return source.ofMeta() ? Source.META + " " + businessNumber : source.name();
+  }
+
+  /** Was evidence at or before a time. */
+  boolean proved(String words, Instant until) {
+    return !eventTime.isAfter(until) && evidence().filter(words::equals).isPresent();
   }
 
   boolean proven() {
@@ -164,7 +200,22 @@ public class ConsentEvent {
 
   /** Its words; empty when there is none, or when it was erased. */
   public Optional<String> evidence() {
-    return Optional.ofNullable(evidence).flatMap(Evidence::words);
+    return proof().flatMap(Evidence::words);
+  }
+
+  /** With its kind and its file. */
+  public Optional<Evidence> proof() {
+    return Optional.ofNullable(evidence);
+  }
+
+  /** What the notice said, when it was one of ours; see {@link Notice#sha256()}. */
+  public Optional<String> noticeSha256() {
+    return Optional.ofNullable(noticeSha256);
+  }
+
+  /** The line that this one corrects, lifts by, settles or ends. */
+  public Optional<String> about() {
+    return Optional.ofNullable(aboutId);
   }
 
   public String noticeVersion() {

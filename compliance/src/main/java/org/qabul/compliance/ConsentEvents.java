@@ -1,8 +1,10 @@
 package org.qabul.compliance;
 
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 import org.qabul.chain.LedgerName;
 import org.qabul.chain.Unlinked;
 
@@ -18,4 +20,11 @@ public interface ConsentEvents {
   @HQL(
       "from ConsentEvent e left join fetch e.evidence where e.contactId = :contactId order by e.seq")
   List<ConsentEvent> of(String contactId);
+
+  /** Opt-ins whose time is over and of which no line says so yet. */
+  @HQL(
+      "from ConsentEvent e where e.validUntil <= :now and e.type in (GIVEN, CONFIRMED, IMPORTED)"
+          + " and not exists (select 1 from ConsentEvent x where x.aboutId = e.id"
+          + " and x.type in (EXPIRED, CORRECTED))")
+  SelectionQuery<ConsentEvent> over(Instant now);
 }

@@ -3,7 +3,9 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Actor;
@@ -16,12 +18,14 @@ import org.qabul.domain.Purpose;
 public class ConsentLedger {
   private final ConsentEvents events;
   private final Contacts contacts;
+  private final Notices notices;
   private final Clock clock;
 
   @Inject
-  public ConsentLedger(ConsentEvents events, Contacts contacts, Clock clock) {
+  public ConsentLedger(ConsentEvents events, Contacts contacts, Notices notices, Clock clock) {
     this.events = events;
     this.contacts = contacts;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -32,7 +36,8 @@ public class ConsentLedger {
     if (contacts.lock(contactId).isEmpty()) {
       throw InvalidValue.unknownContact(contactId);
     }
-    var event = new ConsentEvent(contactId, line, actor, clock.instant());
+    var shown = notices.find(line.noticeVersion(), line.language());
+    var event = new ConsentEvent(contactId, line, shown, actor, clock.instant());
     events.append(event);
     return event;
   }
@@ -65,9 +70,41 @@ public class ConsentLedger {
         .toList();
   }
 
+  /** Every refusal that is in force, of any purpose and number. */
+  List<ConsentEvent> refusals(String contactId) {
+    var lines = events.of(contactId);
+    var numbers = lines.stream().map(ConsentEvent::businessNumber).distinct().toList();
+    return Arrays.stream(Purpose.values())
+        .flatMap(
+            purpose ->
+                numbers.stream()
+                    .map(number -> Standing.read(lines, purpose, number, clock.instant())))
+        .flatMap(standing -> standing.consentEvent().stream())
+        .filter(line -> line.type().strict())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether these words were evidence already when the person last said no before a time. */
+  boolean provedBefore(String contactId, Purpose purpose, Instant at, String words) {
+    var lines = events.of(contactId);
+    return lines.stream()
+        .filter(line -> line.concerns(purpose) && line.type().strict())
+        .filter(line -> !line.eventTime().isAfter(at))
+        .map(ConsentEvent::eventTime)
+        .max(Comparator.naturalOrder())
+        .filter(no -> lines.stream().anyMatch(line -> line.proved(words, no)))
+        .isPresent();
+  }
+
   /** Whether an opt-out from everything is in force. */
   boolean stopsAll(String contactId) {
     return stops(contactId).stream().anyMatch(stop -> stop.purpose().isEmpty());
+  }
+
+  /** With the contact's row held. */
+  List<ConsentEvent> lockedTimeline(String contactId) {
+    return contacts.lock(contactId).map(contact -> events.of(contact.id())).orElse(List.of());
   }
 
   public List<ConsentEvent> timeline(String contactId) {

@@ -16,6 +16,8 @@ import org.qabul.domain.Purpose;
  * @param noticeVersion which notice the person was shown
  * @param at the person's own time
  * @param validUntil null means until withdrawn
+ * @param about the line that this one corrects, lifts by, settles or ends
+ * @param scan a file beside the evidence's words
  */
 public record ConsentLine(
     String businessNumber,
@@ -27,7 +29,9 @@ public record ConsentLine(
     String noticeVersion,
     Language language,
     Instant at,
-    @Nullable Instant validUntil) {
+    @Nullable Instant validUntil,
+    @Nullable String about,
+    @Nullable Scan scan) {
 
   public static final int MAX_METHOD = 60;
   public static final int MAX_EVIDENCE = 2000;
@@ -40,56 +44,144 @@ public record ConsentLine(
     Limits.required("noticeVersion", noticeVersion, MAX_METHOD);
   }
 
-  /** Blank evidence is none. */
-  Optional<String> proof() {
-    return Optional.ofNullable(evidence).filter(words -> !words.isBlank());
+  /** A line that is about no other, without a file. */
+  public ConsentLine(
+      String businessNumber,
+      ConsentEvent.Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      String method,
+      @Nullable String evidence,
+      String noticeVersion,
+      Language language,
+      Instant at,
+      @Nullable Instant validUntil) {
+    this(
+        businessNumber,
+        type,
+        purpose,
+        source,
+        method,
+        evidence,
+        noticeVersion,
+        language,
+        at,
+        validUntil,
+        null,
+        null);
   }
 
-  /** Somebody else's opt-out, which counts for this person too. */
-  static ConsentLine carried(ConsentEvent stop, Instant at) {
-    return after(stop, ConsentEvent.Type.SUPPRESSED, stop.source(), CARRIED, at)
-        .about(stop.purpose().orElse(null));
+  public ConsentLine with(Scan file) {
+    return new ConsentLine(
+        businessNumber,
+        type,
+        purpose,
+        source,
+        method,
+        evidence,
+        noticeVersion,
+        language,
+        at,
+        validUntil,
+        about,
+        file);
+  }
+
+  /** Blank words are none; a file without words is called by its name. */
+  Optional<Proof> proof() {
+    var words = Optional.ofNullable(evidence).map(String::strip).filter(text -> !text.isEmpty());
+    var file = Optional.ofNullable(scan);
+    return words.or(() -> file.map(Scan::fileName)).map(text -> new Proof(kind(), text, file));
+  }
+
+  private Evidence.Kind kind() {
+    if (scan != null) {
+      return Evidence.Kind.SCAN;
+    }
+    return switch (method) {
+      case "inbound_keyword", "whatsapp", CARRIED -> Evidence.Kind.MESSAGE;
+      case "call", "operator_page" -> Evidence.Kind.CALL_NOTE;
+      default -> Evidence.Kind.FORM;
+    };
+  }
+
+  /** Somebody else's opt-out or refusal, which counts for this person too. */
+  static ConsentLine carried(ConsentEvent no, Instant at) {
+    return after(no, no.type(), no.purpose().orElse(null), no.source(), CARRIED, pointer(no), at);
   }
 
   /** Somebody else's words that may be an opt-out: the same ones have to be read here too. */
   static ConsentLine carriedDoubt(ConsentEvent doubt, Instant at) {
-    return after(doubt, ConsentEvent.Type.DOUBTED, doubt.source(), CARRIED, at)
-        .provenBy(doubt.evidence().orElse("line " + doubt.id()));
+    String words = doubt.evidence().orElse(pointer(doubt));
+    return after(doubt, doubt.type(), null, doubt.source(), CARRIED, words, at);
   }
 
   /** What a person decided about words that may be an opt-out. */
   static ConsentLine settling(ConsentEvent doubted, ConsentEvent.Type type, Instant at) {
-    return after(doubted, type, Source.OPERATOR, "operator_page", at);
+    return after(doubted, type, null, Source.OPERATOR, "operator_page", pointer(doubted), at);
   }
 
-  /** The same person's word, but of another type, such as a lift that comes with a new consent. */
-  ConsentLine as(ConsentEvent.Type other, Source from) {
-    return new ConsentLine(
-        businessNumber, other, purpose, from, method, evidence, noticeVersion, language, at, null);
+  /** A stop that a new consent ends; who corrects the consent takes this back too. */
+  static ConsentLine lifting(ConsentEvent stop, ConsentEvent given) {
+    var at = given.eventTime();
+    return after(
+        given,
+        ConsentEvent.Type.LIFTED,
+        given.purpose().orElse(null),
+        stop.source(),
+        given.method(),
+        pointer(given),
+        at);
+  }
+
+  /** Says that a line was wrong, and why. */
+  static ConsentLine correcting(ConsentEvent wrong, String why, Instant at) {
+    return after(
+        wrong,
+        ConsentEvent.Type.CORRECTED,
+        wrong.purpose().orElse(null),
+        Source.OPERATOR,
+        "operator_page",
+        why,
+        at);
+  }
+
+  /** Says that a consent's time is over. */
+  static ConsentLine ending(ConsentEvent given, Instant at) {
+    return after(
+        given,
+        ConsentEvent.Type.EXPIRED,
+        given.purpose().orElse(null),
+        given.source(),
+        "expiry",
+        pointer(given),
+        at);
+  }
+
+  private static String pointer(ConsentEvent line) {
+    return "line " + line.id();
   }
 
   private static ConsentLine after(
-      ConsentEvent basis, ConsentEvent.Type type, Source source, String method, Instant at) {
+      ConsentEvent basis,
+      ConsentEvent.Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      String method,
+      String evidence,
+      Instant at) {
     return new ConsentLine(
         basis.businessNumber(),
         type,
-        null,
+        purpose,
         source,
         method,
-        "line " + basis.id(),
+        evidence,
         basis.noticeVersion(),
         basis.language(),
         at,
+        null,
+        basis.id(),
         null);
-  }
-
-  private ConsentLine provenBy(String words) {
-    return new ConsentLine(
-        businessNumber, type, purpose, source, method, words, noticeVersion, language, at, null);
-  }
-
-  private ConsentLine about(@Nullable Purpose other) {
-    return new ConsentLine(
-        businessNumber, type, other, source, method, evidence, noticeVersion, language, at, null);
   }
 }

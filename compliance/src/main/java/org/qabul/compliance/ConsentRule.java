@@ -21,7 +21,7 @@ final class ConsentRule extends Rule {
       case GIVEN -> yes(saw);
       case EXPIRED -> no(Reason.CONSENT_EXPIRED, saw);
       case UNPROVEN -> no(Reason.CONSENT_UNPROVEN, saw);
-      case UNKNOWN, WITHDRAWN -> no(Reason.NO_CONSENT, saw);
+      case UNKNOWN, REQUESTED, REFUSED, WITHDRAWN, ERASED -> no(Reason.NO_CONSENT, saw);
     };
   }
 }

@@ -8,7 +8,10 @@ public enum ConsentState {
   GIVEN(new Words("موافقة سارية", "Opted in")),
   UNPROVEN(new Words("موافقة بلا إثبات", "Unproven")),
   EXPIRED(new Words("موافقة منتهية", "Expired")),
-  WITHDRAWN(new Words("موافقة مسحوبة", "Withdrawn"));
+  REQUESTED(new Words("طُلبت الموافقة", "Opt-in asked for")),
+  REFUSED(new Words("رُفضت الموافقة", "Opt-in refused")),
+  WITHDRAWN(new Words("موافقة مسحوبة", "Withdrawn")),
+  ERASED(new Words("مُحيت بيانات الشخص", "Erased"));
 
   private final Words words;
 

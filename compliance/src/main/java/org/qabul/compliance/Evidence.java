@@ -1,13 +1,17 @@
 package org.qabul.compliance;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qabul.chain.Canonical;
 import org.qabul.domain.OpaqueId;
+import org.qabul.domain.Words;
 
 /**
  * What proves a line of the consent ledger, kept beside it: words are a person's own and can be
@@ -19,20 +23,73 @@ import org.qabul.domain.OpaqueId;
 public class Evidence {
   @Id private String id;
   private String contactId;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
   private @Nullable String words;
+  private @Nullable String fileName;
+  private @Nullable String mediaType;
+  private byte @Nullable [] content;
+  private @Nullable String contentSha256;
   private @Nullable String salt;
   private String sha256;
   private Instant keptAt;
 
+  /** What it is. */
+  public enum Kind {
+    MESSAGE(new Words("رسالة الشخص نفسه", "The person's own message")),
+    FORM(new Words("سطر من نموذج", "A form's row")),
+    SCAN(new Words("صورة مستند", "A scan")),
+    CALL_NOTE(new Words("ملاحظة مكالمة", "A note of a call"));
+
+    private final Words title;
+
+    Kind(Words title) {
+      this.title = title;
+    }
+
+    public Words title() {
+      return title;
+    }
+  }
+
   protected Evidence() {}
 
-  Evidence(String contactId, String words, Instant now) {
+  Evidence(String contactId, Proof proof, Instant now) {
     this.id = OpaqueId.next();
     this.contactId = contactId;
-    this.words = words;
+    this.kind = proof.kind();
+    this.words = proof.words();
+    proof.scan().ifPresent(this::keep);
     this.salt = OpaqueId.next();
-    this.sha256 = Canonical.digest(salt, words);
+    this.sha256 = Canonical.digest(salt, words, contentSha256);
     this.keptAt = now;
+  }
+
+  private void keep(Scan scan) {
+    this.fileName = scan.fileName();
+    this.mediaType = scan.mediaType();
+    this.content = scan.bytes();
+    this.contentSha256 = scan.sha256();
+  }
+
+  /** Words, file and salt go; what is left proves that there was something. */
+  void erase() {
+    words = null;
+    fileName = null;
+    content = null;
+    contentSha256 = null;
+    salt = null;
+  }
+
+  @Transient
+  public String id() {
+    return id;
+  }
+
+  public Kind kind() {
+    return kind;
   }
 
   /** Empty once it is erased. */
@@ -40,8 +97,19 @@ public class Evidence {
     return Optional.ofNullable(words);
   }
 
-  /** SHA-256 of salt, a space, and the words; hexadecimal. */
-  String sha256() {
+  /** Empty when it is none, or once it is erased. */
+  public Optional<Scan> scan() {
+    return content == null || fileName == null || mediaType == null
+        ? Optional.empty()
+        : Optional.of(new Scan(fileName, mediaType, content));
+  }
+
+  /** Salted, over words and file; hexadecimal. */
+  public String sha256() {
     return sha256;
+  }
+
+  public Instant keptAt() {
+    return keptAt;
   }
 }

@@ -22,13 +22,20 @@ public record GateSettings(
    * Changes whenever a setting changes, so that an approval given under other rules does not hold.
    */
   public String version() {
-    return Seal.over(
-            List.of(
-                zone.getId(),
-                quiet.text(),
-                Integer.toString(frequencyCap),
-                frequencyPeriod.toString(),
-                Boolean.toString(fourEyes)))
-        .shown();
+    return Seal.over(parts()).shown();
+  }
+
+  /** All of it on one line. */
+  String text() {
+    return String.join("; ", parts());
+  }
+
+  private List<String> parts() {
+    return List.of(
+        zone.getId(),
+        quiet.text(),
+        Integer.toString(frequencyCap),
+        frequencyPeriod.toString(),
+        Boolean.toString(fourEyes));
   }
 }

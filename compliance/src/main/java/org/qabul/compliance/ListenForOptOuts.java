@@ -18,8 +18,6 @@ import org.qabul.domain.Purpose;
  */
 @Dependent
 class ListenForOptOuts {
-  private static final String NO_NOTICE = "none";
-
   private final OptOutReader reader;
   private final OptOut optOut;
   private final RaiseDoubt raiseDoubt;
@@ -54,7 +52,7 @@ class ListenForOptOuts {
             said.businessNumber(),
             said.stop() ? Type.SUPPRESSED : Type.LIFTED,
             Purpose.MARKETING,
-            Source.META,
+            said.byError() ? Source.META_ERROR : Source.META,
             "meta",
             said.evidence(),
             said.at());
@@ -66,6 +64,9 @@ class ListenForOptOuts {
     ledger.stops(passed.contactId()).stream()
         .map(stop -> ConsentLine.carried(stop, passed.at()))
         .forEach(line -> optOut.record(passed.toContactId(), line, passed.actor()));
+    ledger.refusals(passed.contactId()).stream()
+        .map(no -> ConsentLine.carried(no, passed.at()))
+        .forEach(line -> ledger.append(passed.toContactId(), line, passed.actor()));
     ledger.doubts(passed.contactId()).stream()
         .map(doubt -> ConsentLine.carriedDoubt(doubt, passed.at()))
         .forEach(line -> ledger.append(passed.toContactId(), line, passed.actor()));
@@ -80,6 +81,15 @@ class ListenForOptOuts {
       String evidence,
       Instant at) {
     return new ConsentLine(
-        businessNumber, type, purpose, source, method, evidence, NO_NOTICE, Language.AR, at, null);
+        businessNumber,
+        type,
+        purpose,
+        source,
+        method,
+        evidence,
+        AddNotice.NONE,
+        Language.AR,
+        at,
+        null);
   }
 }

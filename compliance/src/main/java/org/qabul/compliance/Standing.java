@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.maxBy;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.qabul.compliance.ConsentEvent.Type;
@@ -27,33 +26,15 @@ public record Standing(
     List<ConsentEvent> doubts,
     long ledgerPosition) {
 
-  /** At equal times the stricter line counts. */
-  private static final Comparator<ConsentEvent> BY_TIME_STRICTER_LAST =
-      Comparator.comparing(ConsentEvent::eventTime)
-          .thenComparing(event -> event.type() == Type.WITHDRAWN || event.type() == Type.SUPPRESSED)
-          .thenComparing(ConsentEvent::seq);
-
   static Standing read(
       List<ConsentEvent> all, Purpose purpose, String businessNumber, Instant now) {
-    var lines = all.stream().filter(event -> event.concerns(purpose)).toList();
-    var consent =
-        lines.stream()
-            .filter(event -> event.businessNumber().equals(businessNumber))
-            .filter(Standing::speaksOfConsent)
-            .max(BY_TIME_STRICTER_LAST);
+    var consent = ConsentHistory.read(all, purpose, businessNumber, now);
     return new Standing(
-        consent.map(event -> stateOf(event, now)).orElse(ConsentState.UNKNOWN),
-        consent,
+        consent.state(),
+        consent.basis(),
         suppressions(all, purpose),
         doubts(all),
         all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
-  }
-
-  private static boolean speaksOfConsent(ConsentEvent event) {
-    return switch (event.type()) {
-      case GIVEN, IMPORTED, WITHDRAWN -> true;
-      case SUPPRESSED, LIFTED, DOUBTED, CLEARED -> false;
-    };
   }
 
   private static boolean speaksOfOptOut(ConsentEvent event) {
@@ -74,26 +55,20 @@ public record Standing(
         || (event.type() == Type.SUPPRESSED && event.purpose().isEmpty());
   }
 
-  private static ConsentState stateOf(ConsentEvent event, Instant now) {
-    if (event.type() == Type.WITHDRAWN) {
-      return ConsentState.WITHDRAWN;
-    }
-    if (!event.proven()) {
-      return ConsentState.UNPROVEN;
-    }
-    boolean expired = event.validUntil().filter(until -> !now.isBefore(until)).isPresent();
-    return expired ? ConsentState.EXPIRED : ConsentState.GIVEN;
-  }
-
-  /** Of each source the last word counts; whoever stopped, no message leaves from any number. */
+  /**
+   * Of each source the last word counts; whoever stopped, no message leaves from any number. The
+   * weightiest source comes first.
+   */
   static List<ConsentEvent> suppressions(List<ConsentEvent> all, Purpose purpose) {
     return all.stream()
+        .filter(ConsentHistory.standing(all))
         .filter(event -> event.concerns(purpose) && speaksOfOptOut(event))
-        .collect(groupingBy(ConsentEvent::voice, LinkedHashMap::new, maxBy(BY_TIME_STRICTER_LAST)))
+        .collect(groupingBy(ConsentEvent::voice, maxBy(ConsentHistory.BY_TIME_STRICTER_LAST)))
         .values()
         .stream()
         .flatMap(Optional::stream)
         .filter(event -> event.type() == Type.SUPPRESSED)
+        .sorted(Comparator.comparing(ConsentEvent::source))
         .toList();
   }
 }

@@ -91,7 +91,7 @@ final class Facts {
     var line =
         new ConsentLine(
             BUSINESS, type, purpose, source, "web_form", evidence, "v1", Language.AR, at, until);
-    return new ConsentEvent("nora", line, Actor.SYSTEM, at);
+    return new ConsentEvent("nora", line, Optional.empty(), Actor.SYSTEM, at);
   }
 
   Approval approvedAt(Instant at, Seal sealed) {

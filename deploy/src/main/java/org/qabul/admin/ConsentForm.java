@@ -9,14 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.model.file.UploadedFile;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
 import org.qabul.compliance.RecordConsent;
+import org.qabul.compliance.Scan;
 import org.qabul.compliance.Source;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.InvalidValue;
-import org.qabul.domain.Language;
 import org.qabul.domain.Purpose;
 
 /** An opt-in that is being recorded, with what proves it. */
@@ -26,8 +28,12 @@ public class ConsentForm {
   private static final List<String> METHODS =
       List.of("paper_form", "web_form", "call", "in_person", "whatsapp", "email");
 
+  private static final List<Type> EVENTS =
+      List.of(Type.GIVEN, Type.CONFIRMED, Type.REQUESTED, Type.REFUSED, Type.WITHDRAWN);
+
   private final ContactPage page;
   private final RecordConsent recordConsent;
+  private final ShownNotices notices;
   private final CurrentOperator me;
   private final DeskSettings settings;
   private final Times times;
@@ -35,9 +41,9 @@ public class ConsentForm {
   private final Address address;
   private Purpose purpose = Purpose.MARKETING;
   private String method = METHODS.get(0);
+  private Type event = Type.GIVEN;
   private String proof = "";
-  private String notice = "1";
-  private Language language = Language.AR;
+  private @Nullable UploadedFile scan;
   private @Nullable String at;
   private String until = "";
 
@@ -45,6 +51,7 @@ public class ConsentForm {
   ConsentForm(
       ContactPage page,
       RecordConsent recordConsent,
+      ShownNotices notices,
       CurrentOperator me,
       DeskSettings settings,
       Times times,
@@ -52,6 +59,7 @@ public class ConsentForm {
       Address address) {
     this.page = page;
     this.recordConsent = recordConsent;
+    this.notices = notices;
     this.me = me;
     this.settings = settings;
     this.times = times;
@@ -64,6 +72,8 @@ public class ConsentForm {
       answer.refuse("desk.may.not.decide");
     } else if (proof.isBlank()) {
       answer.refuse("consent.proof.needed");
+    } else if (notices.chosen().isEmpty()) {
+      answer.refuse("consent.notice.needed");
     } else {
       recordLine();
     }
@@ -82,15 +92,28 @@ public class ConsentForm {
   }
 
   private ConsentLine line() {
+    var file = scan();
+    return file.map(words()::with).orElseGet(this::words);
+  }
+
+  /** Nothing was chosen when it has no name. */
+  private Optional<Scan> scan() {
+    return Optional.ofNullable(scan)
+        .filter(file -> file.getFileName() != null && !file.getFileName().isBlank())
+        .map(file -> Scan.read(file.getFileName(), file.getContent()));
+  }
+
+  private ConsentLine words() {
+    var shown = notices.chosen().orElseThrow();
     return new ConsentLine(
         settings.businessNumber(),
-        Type.GIVEN,
+        event,
         purpose,
         Source.OPERATOR,
         method,
         proof.strip(),
-        notice.strip(),
-        language,
+        shown.version(),
+        shown.language(),
         LocalDateTime.parse(getAt()).atZone(settings.zone()).toInstant(),
         until());
   }
@@ -134,20 +157,24 @@ public class ConsentForm {
     this.proof = proof;
   }
 
-  public String getNotice() {
-    return notice;
+  public List<Type> events() {
+    return EVENTS;
   }
 
-  public void setNotice(String notice) {
-    this.notice = notice;
+  public Type getEvent() {
+    return event;
   }
 
-  public Language getLanguage() {
-    return language;
+  public void setEvent(Type event) {
+    this.event = event;
   }
 
-  public void setLanguage(Language language) {
-    this.language = language;
+  public @Nullable UploadedFile getScan() {
+    return scan;
+  }
+
+  public void setScan(@Nullable UploadedFile scan) {
+    this.scan = scan;
   }
 
   /** To the minute, as browsers write it; now unless something else was typed. */

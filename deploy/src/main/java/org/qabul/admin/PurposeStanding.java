@@ -27,8 +27,8 @@ public record PurposeStanding(Purpose purpose, Standing standing) {
     return switch (state) {
       case GIVEN -> Tone.YES;
       case UNPROVEN -> Tone.WAIT;
-      case EXPIRED, WITHDRAWN -> Tone.NO;
-      case UNKNOWN -> Tone.CALM;
+      case EXPIRED, REFUSED, WITHDRAWN, ERASED -> Tone.NO;
+      case UNKNOWN, REQUESTED -> Tone.CALM;
     };
   }
 }

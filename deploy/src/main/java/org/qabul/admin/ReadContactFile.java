@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.qabul.compliance.ConsentEvent;
 import org.qabul.compliance.ConsentLedger;
@@ -65,10 +67,19 @@ class ReadContactFile {
   }
 
   private List<LedgerLine> timeline(String contactId) {
-    return ledger.timeline(contactId).stream()
+    var lines = ledger.timeline(contactId);
+    var corrected = corrected(lines);
+    return lines.stream()
         .sorted(Comparator.comparing(ConsentEvent::seq).reversed())
-        .map(event -> new LedgerLine(event, recordedBy(event)))
+        .map(line -> new LedgerLine(line, recordedBy(line), corrected.contains(line.id())))
         .toList();
+  }
+
+  private static Set<String> corrected(List<ConsentEvent> lines) {
+    return lines.stream()
+        .filter(line -> line.type() == ConsentEvent.Type.CORRECTED)
+        .flatMap(line -> line.about().stream())
+        .collect(Collectors.toSet());
   }
 
   private Optional<String> recordedBy(ConsentEvent event) {

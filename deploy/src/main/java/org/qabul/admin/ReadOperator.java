@@ -20,6 +20,10 @@ class ReadOperator {
     return operators.byLogin(login).filter(Operator::enabled);
   }
 
+  Optional<Operator> byId(String id) {
+    return operators.find(id);
+  }
+
   List<Operator> allEnabled() {
     return operators.byName().stream().filter(Operator::enabled).toList();
   }

@@ -37,6 +37,8 @@ public class DescribeApi implements OASFilter {
           ConsentJson.class,
           StandingJson.class,
           RecordedJson.class,
+          NoticeJson.class,
+          NoticesJson.class,
           RehearsedJson.class,
           FindRehearsed.RehearsedPage.class,
           LedgerJson.class,
@@ -79,6 +81,7 @@ public class DescribeApi implements OASFilter {
     schemas.put("NewContact", RequestSchema.newContact());
     schemas.put("NewOpportunity", RequestSchema.newOpportunity());
     schemas.put("NewConsent", RequestSchema.newConsent());
+    schemas.put("NewNotice", RequestSchema.newNotice());
     return schemas;
   }
 

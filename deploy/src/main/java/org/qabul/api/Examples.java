@@ -36,6 +36,14 @@ final class Examples {
         "notice_version": "2026-01"
       }
       """;
+  static final String NOTICE =
+      """
+      {
+        "version": "2026-01",
+        "language": "ar",
+        "text": "أوافق على أن تراسلني دار البيان على واتساب، وأوقفها متى شئت بكلمة «إيقاف»."
+      }
+      """;
   static final String SUPPRESSED =
       """
       {

@@ -20,7 +20,15 @@ record NewConsent(
     Language language,
     Instant at,
     Optional<Instant> validUntil) {
-  static final List<Type> EVENTS = List.of(Type.GIVEN, Type.SUPPRESSED, Type.LIFTED);
+  static final List<Type> EVENTS =
+      List.of(
+          Type.GIVEN,
+          Type.CONFIRMED,
+          Type.REQUESTED,
+          Type.REFUSED,
+          Type.WITHDRAWN,
+          Type.SUPPRESSED,
+          Type.LIFTED);
   static final List<Purpose> PURPOSES = List.of(Purpose.values());
 
   static NewConsent read(Fields fields, Instant now) {
@@ -43,18 +51,23 @@ record NewConsent(
   }
 
   private void check(Fields fields, Instant now) {
-    if (event == Type.GIVEN && fields.absent("purpose")) {
+    if (!ofOptOut() && fields.absent("purpose")) {
       fields.wrong("purpose", Code.oneOf(PURPOSES), "nothing");
     }
     if (at.isAfter(now)) {
       fields.wrong("at", "a time that has come", at.toString());
     }
-    if (validUntil.isPresent() && event != Type.GIVEN) {
-      fields.wrong("valid_until", "nothing unless event is given", validUntil.get().toString());
+    if (validUntil.isPresent() && !event.agrees()) {
+      fields.wrong(
+          "valid_until", "nothing unless event is given or confirmed", validUntil.get().toString());
     }
     if (validUntil.isPresent() && !validUntil.get().isAfter(at)) {
       fields.wrong("valid_until", "a time after " + at, validUntil.get().toString());
     }
+  }
+
+  boolean ofOptOut() {
+    return event == Type.SUPPRESSED || event == Type.LIFTED;
   }
 
   ConsentLine line(String businessNumber) {

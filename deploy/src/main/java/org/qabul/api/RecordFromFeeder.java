@@ -2,7 +2,6 @@ package org.qabul.api;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.qabul.compliance.ConsentEvent;
 import org.qabul.compliance.OptOut;
 import org.qabul.compliance.RecordConsent;
 import org.qabul.desk.Deed;
@@ -38,10 +37,10 @@ class RecordFromFeeder {
     var consent = NewConsent.read(call.fields(), clock.instant());
     String contact = contacts.find(consent.contact(), call.actor());
     var line = consent.line(settings.businessNumber());
-    if (consent.event() == ConsentEvent.Type.GIVEN) {
-      consents.record(contact, line, call.actor());
-    } else {
+    if (consent.ofOptOut()) {
       optOuts.record(contact, line, call.actor());
+    } else {
+      consents.record(contact, line, call.actor());
     }
     return Created.at("consents?contact=" + contact, ledger.newest(contact, consent.event()));
   }

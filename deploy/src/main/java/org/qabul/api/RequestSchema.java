@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.qabul.compliance.ConsentLine;
+import org.qabul.compliance.Notice;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Language;
 import org.qabul.domain.OpportunityType;
@@ -56,16 +57,26 @@ final class RequestSchema {
         .addProperty(
             "purpose",
             codes(NewConsent.PURPOSES)
-                .description("Required when event is given; left out it means every purpose"))
+                .description("Left out it means every purpose; only opt-outs may leave it out"))
         .addProperty("method", text(1, ConsentLine.MAX_METHOD).example("web_form"))
         .addProperty(
             "evidence",
             text(0, ConsentLine.MAX_EVIDENCE)
                 .description("What proves it; an opt-in without evidence lets nothing pass"))
-        .addProperty("notice_version", text(1, ConsentLine.MAX_METHOD))
+        .addProperty(
+            "notice_version",
+            text(1, ConsentLine.MAX_METHOD)
+                .description("For opt-ins, of a notice that was added in this language"))
         .addProperty("language", codes(Language.values()).defaultValue("ar"))
         .addProperty("at", time().description("The person's own time; now when left out"))
         .addProperty("valid_until", time().description("Until withdrawn when left out"));
+  }
+
+  static Schema newNotice() {
+    return object("version", "language", "text")
+        .addProperty("version", text(1, ConsentLine.MAX_METHOD).example("2026-01"))
+        .addProperty("language", codes(Language.values()))
+        .addProperty("text", text(1, Notice.MAX_BODY));
   }
 
   private static Schema contact() {

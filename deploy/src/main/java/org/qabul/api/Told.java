@@ -15,13 +15,19 @@ final class Told {
   static final String OFFERED =
       "It goes to the operators as a card at once. The contact is an id, or a person who is found "
           + "by phone or BSUID and added when new; a known contact keeps what it says.";
-  static final String RECORD = "Records an opt-in, an opt-out, or that an opt-out was lifted";
+  static final String RECORD =
+      "Records what a person said of their consent, an opt-out, or that one was lifted";
   static final String RECORDED =
       "A line is added to the consent ledger with source api. A proven opt-in (one with evidence) "
           + "that is newer than an opt-out by the person, an operator or a connected system lifts "
           + "that opt-out for its purpose. Lifted speaks only of opt-outs that came through this "
-          + "API. Meta's own stop ends only when Meta reports a resume. The answer's states say "
+          + "API. Meta's own stop ends only when Meta reports a resume. After a refusal, a withdrawal or an "
+          + "opt-out only evidence from after it counts. The answer's states say "
           + "where the contact stands afterwards.";
+  static final String NOTICE = "Adds the words people are shown before they agree";
+  static final String NOTICED =
+      "An opt-in names the version it was given under, and keeps the hash of its text. A version is "
+          + "added once for each language and never changes.";
   static final String MESSAGE =
       "A failure carries Meta's code with a sentence and the next step in both languages; "
           + "objections say what the gate had against the message when it judged last.";

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.AddNotice;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
 import org.qabul.compliance.OptOut;
@@ -15,24 +16,46 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.Language;
 import org.qabul.domain.Purpose;
+import org.qabul.domain.Words;
 
 /** Writes the demo contacts' consents down, by the same deeds that a person would use. */
 @Dependent
 class DemoConsents {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final String NOTICE = "2026-01";
+  private static final Words SHOWN =
+      new Words(
+          "أوافق على أن تراسلني شركة البيان للتجهيزات على واتساب بشأن الغرض الذي اخترته. نحفظ رقمك"
+              + " واسمك ورسائلك لهذا الغرض وحده، وتمر الرسائل بخوادم ميتا خارج المملكة. توقفها متى"
+              + " شئت بإرسال كلمة «إيقاف».",
+          "I agree that Al Bayan Fit-out writes to me on WhatsApp for the purpose I chose. Your"
+              + " number, name and messages are kept for that purpose alone, and pass through"
+              + " Meta's servers abroad. Stop at any time by sending the word STOP.");
 
+  private final AddNotice addNotice;
   private final RecordConsent recordConsent;
   private final OptOut optOut;
   private final DeskSettings settings;
   private final Clock clock;
 
   @Inject
-  DemoConsents(RecordConsent recordConsent, OptOut optOut, DeskSettings settings, Clock clock) {
+  DemoConsents(
+      AddNotice addNotice,
+      RecordConsent recordConsent,
+      OptOut optOut,
+      DeskSettings settings,
+      Clock clock) {
+    this.addNotice = addNotice;
     this.recordConsent = recordConsent;
     this.optOut = optOut;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** What the demo's people were shown. */
+  void addNotices() {
+    addNotice.add(NOTICE, Language.AR, SHOWN.ar(), Actor.SYSTEM);
+    addNotice.add(NOTICE, Language.EN, SHOWN.en(), Actor.SYSTEM);
   }
 
   /**

@@ -37,6 +37,7 @@ class DemoPeople {
    */
   Map<String, String> add() {
     addTemplates();
+    consents.addNotices();
     var ids = new HashMap<String, String>();
     var file = DemoFile.read("demo-contacts.tsv");
     for (List<String> row : file.rows()) {

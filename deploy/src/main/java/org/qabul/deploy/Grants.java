@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the desk's role may do in PostgreSQL: everything to rows, nothing to ledgers but add. */
 final class Grants {
-  private static final String LEDGERS = "consent_event, audit_event, ledger_link";
+  private static final String LEDGERS = "consent_event, audit_event, ledger_link, notice";
 
   /** PostgreSQL refuses two grants on one table side by side; held until the commit. */
   private static final String ONE_NODE_AT_A_TIME = "select pg_advisory_xact_lock(7147205411)";

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import org.qabul.compliance.RecordPolicy;
 
 /** After configuration and database: the first operator, the demo data, then the pumps. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class OpenTheDesk {
   private final DemoData demoData;
   private final DemoMark demoMark;
   private final DemoHome demoHome;
+  private final RecordPolicy recordPolicy;
   private final PumpThreads pumps;
 
   @Inject
@@ -26,12 +28,14 @@ public class OpenTheDesk {
       DemoData demoData,
       DemoMark demoMark,
       DemoHome demoHome,
+      RecordPolicy recordPolicy,
       PumpThreads pumps) {
     this.configuration = configuration;
     this.firstOperator = firstOperator;
     this.demoData = demoData;
     this.demoMark = demoMark;
     this.demoHome = demoHome;
+    this.recordPolicy = recordPolicy;
     this.pumps = pumps;
   }
 
@@ -42,6 +46,7 @@ public class OpenTheDesk {
       demoMark.leave();
       demoData.fill();
     }
+    recordPolicy.record();
     pumps.start();
   }
 

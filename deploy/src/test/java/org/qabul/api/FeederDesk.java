@@ -21,7 +21,7 @@ final class FeederDesk implements AutoCloseable {
   }
 
   static FeederDesk on(DatabaseKind kind) {
-    return new FeederDesk(
+    var story =
         Story.on(
             kind,
             AnswerOnce.class,
@@ -37,7 +37,9 @@ final class FeederDesk implements AutoCloseable {
             FindConsents.class,
             ApiClients_.class,
             AdmitClient.class,
-            KnowClient.class));
+            KnowClient.class);
+    story.people().showsNotice();
+    return new FeederDesk(story);
   }
 
   Created offers(String key, String body) {

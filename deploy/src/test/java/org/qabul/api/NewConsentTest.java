@@ -53,7 +53,8 @@ class NewConsentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"given\" | \"withdrawn\" | event",
+        "\"given\" | \"erased\" | event",
+        "\"given\" | \"expired\" | event",
         "\"given\" | \"imported\" | event",
         "\"purpose\": \"marketing\", | | purpose",
         "2026-01-05T11:59:00+03:00 | 2026-01-05T09:00:01Z | at",

@@ -16,7 +16,7 @@ class RecordingTest {
   private static String consent(String contact, String event, String evidence) {
     return """
     {"contact": "%s", "event": "%s", "purpose": "marketing", "method": "call",
-     "notice_version": "1" %s}
+     "notice_version": "2026-01" %s}
     """
         .formatted(contact, event, evidence);
   }

@@ -58,7 +58,11 @@ class OnlyAddingTest {
   static Stream<String> changesAndTruncation() {
     return Stream.concat(
         changes(),
-        Stream.of("truncate consent_event", "truncate audit_event", "truncate ledger_link"));
+        Stream.of(
+            "truncate consent_event",
+            "truncate audit_event",
+            "truncate ledger_link",
+            "truncate notice"));
   }
 
   static Stream<String> changes() {
@@ -66,6 +70,8 @@ class OnlyAddingTest {
         "update consent_event set method = 'x'",
         "update audit_event set note = 'x'",
         "update ledger_link set hash = 'x'",
+        "update notice set body = 'x'",
+        "delete from notice",
         "delete from consent_event",
         "delete from audit_event",
         "delete from ledger_link");

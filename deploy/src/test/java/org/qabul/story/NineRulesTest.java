@@ -115,9 +115,10 @@ class NineRulesTest {
   @EnumSource(DatabaseKind.class)
   void fourthAConsentWithoutEvidence(DatabaseKind kind) {
     var story = Stage.empty(kind);
-    var letter = Letter.prepared(story);
-    story.people().consents(letter.contact(), Purpose.MARKETING, null, null);
-    refuses(letter, "consent", Reason.CONSENT_UNPROVEN);
+    String noura = story.people().contact(Letter.NOURA);
+    story.people().consents(noura, Purpose.MARKETING, null, null);
+    Letter.nouraWrites(story, "متى تفتحون؟");
+    refuses(Letter.to(story, noura, Purpose.MARKETING), "consent", Reason.CONSENT_UNPROVEN);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.qabul.story;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.AddNotice;
 import org.qabul.compliance.ConsentEvent;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
@@ -20,6 +21,8 @@ import org.qabul.domain.Role;
 
 /** Who is in a story, and what they allow. */
 public final class People {
+  public static final String NOTICE = "2026-01";
+
   private final Story story;
 
   People(Story story) {
@@ -63,13 +66,37 @@ public final class People {
   }
 
   public void consents(String contactId, Purpose purpose) {
-    consents(contactId, purpose, "form 1043", null);
+    consents(contactId, purpose, "form " + story.rows().count("consent_event"), null);
   }
 
   public ConsentEvent consents(
       String contactId, Purpose purpose, @Nullable String evidence, @Nullable Instant until) {
-    var line = line(Type.GIVEN, purpose, Source.PERSON, evidence, until);
+    return says(contactId, Type.GIVEN, purpose, evidence, until);
+  }
+
+  /** Whatever they say of their consent. */
+  public ConsentEvent says(
+      String contactId,
+      Type type,
+      Purpose purpose,
+      @Nullable String evidence,
+      @Nullable Instant until) {
+    showsNotice();
+    var line = line(type, purpose, Source.PERSON, evidence, until);
     return story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
+  }
+
+  /** An opt-in in Arabic under a notice of this version. */
+  void saysUnder(String version, String contactId) {
+    var line = line(Type.GIVEN, Purpose.MARKETING, Source.PERSON, "form " + version, version, null);
+    story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
+  }
+
+  /** The notice that everybody in a story was shown is there. */
+  public void showsNotice() {
+    if (story.rows().count("notice where version = ?", NOTICE) == 0) {
+      story.the(AddNotice.class).add(NOTICE, Language.AR, "أوافق على مراسلتي", Actor.SYSTEM);
+    }
   }
 
   public void stops(String contactId, @Nullable Purpose purpose, Source source) {
@@ -83,6 +110,16 @@ public final class People {
       Source source,
       @Nullable String evidence,
       @Nullable Instant until) {
+    return line(type, purpose, source, evidence, NOTICE, until);
+  }
+
+  private ConsentLine line(
+      Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      @Nullable String evidence,
+      String notice,
+      @Nullable Instant until) {
     return new ConsentLine(
         DeskWiring.BUSINESS_NUMBER,
         type,
@@ -90,7 +127,7 @@ public final class People {
         source,
         "web_form",
         evidence,
-        "2026-01",
+        notice,
         Language.AR,
         story.clock().instant(),
         until);

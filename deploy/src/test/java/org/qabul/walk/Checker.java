@@ -117,7 +117,7 @@ final class Checker {
 
   private String consentId(Row message) {
     return consents
-        .lastWord(message.text("recipient_id"), message.text("purpose"))
+        .consent(message.text("recipient_id"), message.text("purpose"))
         .map(row -> row.text("id"))
         .orElse("");
   }

@@ -1,10 +1,18 @@
 package org.qabul.walk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.compliance.CorrectConsent;
 import org.qabul.compliance.Source;
+import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
+import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Purpose;
 import org.qabul.story.MetaSays;
+import org.qabul.story.Row;
 
 /** Contacts write, agree, stop, resume and change their numbers. */
 final class ContactSteps {
@@ -24,6 +32,11 @@ final class ContactSteps {
         new Step("opt in, proven", 12, this::optIn),
         new Step("opt in, unproven", 1, this::optInUnproven),
         new Step("opt in for a short time", 2, this::optInShortly),
+        new Step("opt in confirmed", 1, () -> says(Type.CONFIRMED)),
+        new Step("opt in refused", 1, () -> says(Type.REFUSED)),
+        new Step("opt in withdrawn", 1, () -> says(Type.WITHDRAWN)),
+        new Step("opt in asked for", 1, () -> says(Type.REQUESTED)),
+        new Step("opt in corrected", 1, this::corrected),
         new Step("operator or API records a stop", 1, this::stopFromHere),
         new Step("Meta reports stop", 1, () -> preference("stop")),
         new Step("Meta reports resume", 3, () -> preference("resume")),
@@ -59,8 +72,43 @@ final class ContactSteps {
     var contact = world.contact();
     var purpose = world.purpose();
     var until = life.isZero() ? null : world.now().plus(life);
-    world.story.people().consents(contact.id(), purpose, evidence, until);
-    return purpose + " of " + contact.phone();
+    return says(Type.GIVEN, contact, purpose, evidence, until);
+  }
+
+  private String says(Type type) {
+    return says(type, world.contact(), world.purpose(), "said " + world.random.nextInt(), null);
+  }
+
+  /** Evidence from before a no is not taken; that is an end like any other. */
+  private String says(
+      Type type, World.Person contact, Purpose purpose, String evidence, @Nullable Instant until) {
+    try {
+      world.story.people().says(contact.id(), type, purpose, evidence, until);
+      return purpose + " of " + contact.phone();
+    } catch (InvalidValue stale) {
+      return stale.field() + " of " + contact.phone();
+    }
+  }
+
+  private String corrected() {
+    return world
+        .anyRow(
+            "select id, contact_id from consent_event where type in ('GIVEN', 'CONFIRMED')"
+                + " order by seq")
+        .map(this::correct)
+        .orElse("nothing to correct");
+  }
+
+  private String correct(Row line) {
+    try {
+      world
+          .story
+          .the(CorrectConsent.class)
+          .correct(line.text("contact_id"), line.text("id"), "wrong row", Actor.SYSTEM);
+      return line.text("id");
+    } catch (InvalidValue already) {
+      return "corrected already";
+    }
   }
 
   private String stopFromHere() {

@@ -70,6 +70,7 @@ class Failures {
               message.recipientId(),
               message.businessNumber(),
               true,
+              true,
               "error " + failure.code() + " on message " + message.id(),
               now));
     }

@@ -36,7 +36,8 @@ public class RecordPreference {
     spokenOf.forEach(
         contact ->
             chronicle.announce(
-                new Announcement.PreferenceSaid(contact.id(), businessNumber, stop, evidence, at)));
+                new Announcement.PreferenceSaid(
+                    contact.id(), businessNumber, stop, false, evidence, at)));
   }
 
   private Contact stranger(Identity person) {

@@ -62,7 +62,12 @@ public sealed interface Announcement {
    * 131050.
    */
   record PreferenceSaid(
-      String contactId, String businessNumber, boolean stop, String evidence, Instant at)
+      String contactId,
+      String businessNumber,
+      boolean stop,
+      boolean byError,
+      String evidence,
+      Instant at)
       implements ByMeta {
     @Override
     public String action() {

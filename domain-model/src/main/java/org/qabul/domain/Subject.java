@@ -33,6 +33,16 @@ public record Subject(SubjectKind kind, String id) {
     return new Subject(SubjectKind.BRIEF, "brief");
   }
 
+  /** What the gate is set to. */
+  public static Subject policy() {
+    return new Subject(SubjectKind.POLICY, "gate");
+  }
+
+  /** Words that people are shown before they agree. */
+  public static Subject notice(String id) {
+    return new Subject(SubjectKind.PRIVACY_NOTICE, id);
+  }
+
   /** A plain notice to an operator: nothing on it can be tapped. */
   public static Subject notice() {
     return new Subject(SubjectKind.NOTICE, "notice");

@@ -11,5 +11,7 @@ public enum SubjectKind {
   MESSAGE,
   TEMPLATE,
   ACCOUNT,
-  NOTICE
+  NOTICE,
+  PRIVACY_NOTICE,
+  POLICY
 }

@@ -1,0 +1,120 @@
+package org.qabul.compliance;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.domain.Purpose;
+
+/**
+ * Follows what was said of one person's consent to one purpose, in the order it was said. A no
+ * holds until a yes with evidence that was not there before it; a yes without evidence adds nothing
+ * to one with; a line that was corrected was never said.
+ */
+final class ConsentHistory {
+  /** At equal times the stricter line counts. */
+  static final Comparator<ConsentEvent> BY_TIME_STRICTER_LAST =
+      Comparator.comparing(ConsentEvent::eventTime)
+          .thenComparing(event -> event.type().strict())
+          .thenComparing(ConsentEvent::seq);
+
+  private final Set<String> proofs = new HashSet<>();
+  private Set<String> stale = Set.of();
+  private ConsentState state = ConsentState.UNKNOWN;
+  private @Nullable ConsentEvent basis;
+  private boolean refused;
+
+  private ConsentHistory() {}
+
+  /** What the history comes to. */
+  record Reading(ConsentState state, Optional<ConsentEvent> basis) {}
+
+  static Reading read(List<ConsentEvent> all, Purpose purpose, String businessNumber, Instant now) {
+    var history = new ConsentHistory();
+    all.stream()
+        .filter(standing(all))
+        .filter(event -> event.concerns(purpose))
+        .filter(event -> event.type() == Type.ERASED || event.speaksFor(businessNumber))
+        .sorted(BY_TIME_STRICTER_LAST)
+        .forEach(history::follow);
+    return history.at(now);
+  }
+
+  /** Neither corrected, nor lifted an opt-out on the strength of what was. */
+  static Predicate<ConsentEvent> standing(List<ConsentEvent> all) {
+    var corrected =
+        all.stream()
+            .filter(event -> event.type() == Type.CORRECTED)
+            .flatMap(event -> event.about().stream())
+            .collect(toSet());
+    return event ->
+        !corrected.contains(event.id())
+            && (event.type() != Type.LIFTED || event.about().filter(corrected::contains).isEmpty());
+  }
+
+  private void follow(ConsentEvent line) {
+    switch (line.type()) {
+      case REQUESTED -> requested(line);
+      case GIVEN, CONFIRMED, IMPORTED -> agreed(line);
+      case REFUSED -> refused(line, ConsentState.REFUSED);
+      case WITHDRAWN -> refused(line, ConsentState.WITHDRAWN);
+      case ERASED -> refused(line, ConsentState.ERASED);
+      case EXPIRED -> ended(line);
+      case CORRECTED, SUPPRESSED, LIFTED, DOUBTED, CLEARED -> {}
+    }
+    line.evidence().ifPresent(proofs::add);
+  }
+
+  private void requested(ConsentEvent line) {
+    if (state == ConsentState.UNKNOWN) {
+      move(ConsentState.REQUESTED, line);
+    }
+  }
+
+  private void agreed(ConsentEvent line) {
+    if (line.proven() && line.evidence().filter(stale::contains).isEmpty()) {
+      refused = false;
+      move(ConsentState.GIVEN, line);
+    } else if (!refused && state != ConsentState.GIVEN) {
+      move(ConsentState.UNPROVEN, line);
+    }
+  }
+
+  private void refused(ConsentEvent line, ConsentState how) {
+    stale = Set.copyOf(proofs);
+    refused = true;
+    move(how, line);
+  }
+
+  /** Ends the one consent it names, or whichever holds. */
+  private void ended(ConsentEvent line) {
+    boolean concerned =
+        basis != null && line.about().map(basis.id()::equals).orElse(true) && !refused;
+    if (concerned) {
+      move(ConsentState.EXPIRED, line);
+    }
+  }
+
+  private void move(ConsentState next, ConsentEvent line) {
+    state = next;
+    basis = line;
+  }
+
+  private Reading at(Instant now) {
+    var because = Optional.ofNullable(basis);
+    boolean over =
+        state == ConsentState.GIVEN
+            && because
+                .flatMap(ConsentEvent::validUntil)
+                .filter(end -> !now.isBefore(end))
+                .isPresent();
+    return new Reading(over ? ConsentState.EXPIRED : state, because);
+  }
+}

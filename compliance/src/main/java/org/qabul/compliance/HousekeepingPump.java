@@ -1,0 +1,39 @@
+package org.qabul.compliance;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.qabul.desk.Pump;
+
+/** Once an hour: what time alone brings about is written down. */
+@Singleton
+public class HousekeepingPump implements Pump {
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  private final ExpireConsents expireConsents;
+  private final Clock clock;
+  private Instant due = Instant.MIN;
+
+  @Inject
+  HousekeepingPump(ExpireConsents expireConsents, Clock clock) {
+    this.expireConsents = expireConsents;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "housekeeping";
+  }
+
+  @Override
+  public boolean turn() {
+    if (clock.instant().isBefore(due)) {
+      return false;
+    }
+    boolean more = expireConsents.expire();
+    due = more ? due : clock.instant().plus(EVERY);
+    return more;
+  }
+}

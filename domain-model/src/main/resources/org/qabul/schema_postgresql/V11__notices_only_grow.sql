@@ -1,0 +1,1 @@
+revoke update, delete, truncate, references, trigger on notice from public, current_user;
