@@ -2,8 +2,8 @@ package org.qabul.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
@@ -14,6 +14,7 @@ class OnceTest {
   private static final int MOST = 50;
   private static final int AT_ONCE = 32;
   private static final int NODES = 4;
+  private static final String OVERTAKEN = "wamid.OVERTAKEN";
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
@@ -27,9 +28,10 @@ class OnceTest {
     hasEachOnce(story, MOST * (MOST + 1) / 2);
   }
 
-  @Test
-  void worksAMessageOnceThatComesOnThirtyTwoLinesAtOnce() {
-    var story = Stage.empty(DatabaseKind.POSTGRESQL);
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void worksAMessageOnceThatComesOnThirtyTwoLinesAtOnce(DatabaseKind kind) {
+    var story = Stage.empty(kind);
     Together.run(
         AT_ONCE,
         line ->
@@ -96,21 +98,13 @@ class OnceTest {
   @EnumSource(DatabaseKind.class)
   void findsTheMessageOfAStatusThatOvertakesTheAnswerToOurOwnSend(DatabaseKind kind) {
     var story = Stage.empty(kind);
-    story.the(LiveSwitch.class).turn(true);
-    var letter = Letter.prepared(story);
-    story.send();
-    letter.approved();
-    String id = letter.message().text("id");
-    var graph = story.the(FakeGraph.class);
-    graph.next(new FakeGraph.Answer(200, "{\"messages\":[{\"id\":\"wamid.OVERTAKEN\"}]}"));
-    graph.meanwhile(
-        () ->
-            story.comes(
-                MetaSays.status("wamid.OVERTAKEN", "read", id, 0, story.clock().instant())));
-    story.send();
-    assertThat(graph.bodies()).filteredOn(body -> body.contains(id)).hasSize(1);
-    assertThat(letter.message().text("status")).isEqualTo("READ");
-    assertThat(letter.message().text("wamid")).isEqualTo("wamid.OVERTAKEN");
+    var message = overtaken(story, id -> status(story, "read", id, 0));
+    String id = message.text("id");
+    assertThat(story.the(FakeGraph.class).bodies())
+        .filteredOn(body -> body.contains(id))
+        .hasSize(1);
+    assertThat(message.text("status")).isEqualTo("READ");
+    assertThat(message.text("wamid")).isEqualTo(OVERTAKEN);
     assertThat(story.rows().text("select message_id from status_report")).isEqualTo(id);
   }
 
@@ -118,20 +112,36 @@ class OnceTest {
   @EnumSource(DatabaseKind.class)
   void followsAnEarlyStatusThatDoesNotNameOurMessage(DatabaseKind kind) {
     var story = Stage.empty(kind);
+    var message = overtaken(story, id -> nameless(status(story, "failed", id, 131050), id));
+    assertThat(message.text("status")).isEqualTo("FAILED");
+    assertThat(story.rows().count("consent_event where type = 'SUPPRESSED'")).isOne();
+    assertThat(story.rows().text("select message_id from status_report"))
+        .isEqualTo(message.text("id"));
+  }
+
+  /**
+   * A message that was sent live; Meta's answer to that came after its word of what became of it.
+   *
+   * @param word what Meta says first, of the message with this id
+   */
+  private static Row overtaken(Story story, UnaryOperator<String> word) {
     story.the(LiveSwitch.class).turn(true);
     var letter = Letter.prepared(story);
     story.send();
-    letter.approved();
-    String id = letter.message().text("id");
+    String id = letter.approved().message().text("id");
     var graph = story.the(FakeGraph.class);
-    graph.next(new FakeGraph.Answer(200, "{\"messages\":[{\"id\":\"wamid.EARLY\"}]}"));
-    String failed = MetaSays.status("wamid.EARLY", "failed", id, 131050, story.clock().instant());
-    graph.meanwhile(
-        () -> story.comes(failed.replace("\"biz_opaque_callback_data\":\"" + id + "\",", "")));
+    graph.next(new FakeGraph.Answer(200, "{\"messages\":[{\"id\":\"" + OVERTAKEN + "\"}]}"));
+    graph.meanwhile(() -> story.comes(word.apply(id)));
     story.send();
-    assertThat(letter.message().text("status")).isEqualTo("FAILED");
-    assertThat(story.rows().count("consent_event where type = 'SUPPRESSED'")).isOne();
-    assertThat(story.rows().text("select message_id from status_report")).isEqualTo(id);
+    return letter.message();
+  }
+
+  private static String status(Story story, String status, String id, int errorCode) {
+    return MetaSays.status(OVERTAKEN, status, id, errorCode, story.clock().instant());
+  }
+
+  private static String nameless(String status, String id) {
+    return status.replace("\"biz_opaque_callback_data\":\"" + id + "\",", "");
   }
 
   private static String hello(Story story, String wamid) {

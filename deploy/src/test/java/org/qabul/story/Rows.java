@@ -77,7 +77,7 @@ public final class Rows {
     }
   }
 
-  private List<String> tables() {
+  List<String> tables() {
     return all(
             "select table_name from information_schema.tables where lower(table_schema) = 'public'")
         .stream()
