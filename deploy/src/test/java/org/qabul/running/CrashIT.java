@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 
 /**
- * Kills the server in the middle of 100 webhooks a second, again and again. Every delivery that was
+ * Kills the server in the middle of 200 webhooks a second, again and again. Every delivery that was
  * answered 200 must be there afterwards, and worked exactly once.
  */
 class CrashIT {

@@ -9,9 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A hundred signed taps a second, each delivered twice, until it is closed. */
+/** Two hundred deliveries a second, each signed tap twice, until it is closed. */
 final class SteadyLoad implements AutoCloseable {
-  private static final int EVERY_MILLIS = 10;
+  private static final int EVERY_MILLIS = 5;
   private static final int PATIENCE_SECONDS = 60;
   private static final int OK = 200;
 
