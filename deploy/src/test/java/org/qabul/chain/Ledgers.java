@@ -71,6 +71,29 @@ final class Ledgers {
         .toList();
   }
 
+  /** What somebody with all rights does. */
+  interface Intrusion {
+    void by(Intruder intruder) throws SQLException;
+  }
+
+  /** What the verifier finds after this, with the checkpoints that were written before it. */
+  ChainReport after(Intrusion intrusion) throws Exception {
+    return after(intrusion, book());
+  }
+
+  ChainReport after(Intrusion intrusion, CheckpointBook book) throws Exception {
+    try (var intruder = intruder()) {
+      intrusion.by(intruder);
+      return intruder.leaves(book);
+    }
+  }
+
+  List<Link> links() throws SQLException {
+    try (var intruder = intruder()) {
+      return intruder.links();
+    }
+  }
+
   /** Nothing done on it lasts. */
   Intruder intruder() throws SQLException {
     Connection connection = story.rows().database().getConnection();
