@@ -17,8 +17,8 @@ import org.qabul.box.DatabaseKind;
  */
 class CrashIT {
   private static final int KILLS = Integer.getInteger("qabul.kills", 3);
-  private static final int LEAST_ACKNOWLEDGED = 60;
-  private static final int MOST_ACKNOWLEDGED = 180;
+  private static final int LEAST_ACKNOWLEDGED = 120;
+  private static final int MOST_ACKNOWLEDGED = 360;
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
