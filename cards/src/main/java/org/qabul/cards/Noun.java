@@ -2,8 +2,8 @@ package org.qabul.cards;
 
 import org.qabul.domain.Language;
 
-/** What cards count. */
-enum Noun {
+/** What cards and pages count. */
+public enum Noun {
   OPPORTUNITY(
       new ArabicPlural("لا فرص", "فرصة واحدة", "فرصتان", "فرص", "فرصة"),
       "opportunity",
@@ -19,7 +19,9 @@ enum Noun {
   MINUTE(
       new ArabicPlural("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"),
       "minute",
-      "minutes");
+      "minutes"),
+  HOUR(new ArabicPlural("أقل من ساعة", "ساعة واحدة", "ساعتان", "ساعات", "ساعة"), "hour", "hours"),
+  DAY(new ArabicPlural("أقل من يوم", "يوم واحد", "يومان", "أيام", "يوماً"), "day", "days");
 
   private final ArabicPlural arabic;
   private final String singular;
@@ -31,7 +33,7 @@ enum Noun {
     this.plural = plural;
   }
 
-  String counted(long number, Language language) {
+  public String counted(long number, Language language) {
     return language == Language.AR ? arabic.counted(number) : english(number);
   }
 

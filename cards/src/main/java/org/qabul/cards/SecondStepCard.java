@@ -48,10 +48,13 @@ final class SecondStepCard {
   }
 
   private static Composition opening(Card.SecondStep card) {
-    return new Composition(card.language())
-        .line(TO.with(Isolates.value(card.person())))
-        .alone(card.phone().isBlank() ? "" : Isolates.phone(card.phone()))
-        .line(VERSION.with(card.version()));
+    var opening =
+        new Composition(card.language())
+            .line(TO.with(Isolates.value(card.person())))
+            .alone(card.phone().isBlank() ? "" : Isolates.phone(card.phone()))
+            .line(VERSION.with(card.version()));
+    card.notes().forEach(opening::alone);
+    return opening;
   }
 
   private static List<Action> actions(Card.SecondStep card) {

@@ -44,7 +44,8 @@ class CardPropertiesTest {
       @ForAll("names") String person,
       @ForAll("lines") List<String> objections) {
     var card =
-        new Card.SecondStep(Language.AR, OpaqueId.next(), 3, person, "", preview, objections);
+        new Card.SecondStep(
+            Language.AR, OpaqueId.next(), 3, person, "", preview, List.of(), objections);
     var drawn = Cards.draw(card);
     var read = read(drawn);
     assertThat(read).contains(Texts.visible(preview));

@@ -81,7 +81,14 @@ class FoldingCardTest {
 
   private static Card step(Specimens specimens, String preview) {
     return new Card.SecondStep(
-        specimens.language(), "v1", 1, Specimens.PERSON, Specimens.PHONE, preview, List.of());
+        specimens.language(),
+        "v1",
+        1,
+        Specimens.PERSON,
+        Specimens.PHONE,
+        preview,
+        List.of(),
+        List.of());
   }
 
   private static List<String> types(List<JsonObject> drawn) {

@@ -116,7 +116,8 @@ record Specimens(Language language) {
   }
 
   Card.SecondStep secondStep(int times, List<String> objections) {
-    return new Card.SecondStep(language, "7q2m4x", 2, PERSON, PHONE, message(times), objections);
+    return new Card.SecondStep(
+        language, "7q2m4x", 2, PERSON, PHONE, message(times), List.of(), objections);
   }
 
   Card.Meeting meeting(ZonedDateTime startsAt) {

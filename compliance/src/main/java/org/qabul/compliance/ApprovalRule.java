@@ -1,15 +1,21 @@
 package org.qabul.compliance;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Operator;
 import org.qabul.domain.Reason;
+import org.qabul.domain.SealPart;
 import org.qabul.domain.Words;
 
 /** Somebody who may approve approved exactly this message, lately enough. */
 final class ApprovalRule extends Rule {
-  private final boolean fourEyes;
+  private static final int EYES_OF_TWO = 2;
+
+  private final FourEyes fourEyes;
 
   ApprovalRule(GateSettings settings) {
     super("approval", new Words("الاعتماد", "Approval"));
@@ -23,7 +29,21 @@ final class ApprovalRule extends Rule {
         .flatMap(given -> objection(given, facts))
         .or(() -> approval.isEmpty() ? Optional.of(NONE) : Optional.empty())
         .map(saw -> no(Reason.NOT_APPROVED, saw))
-        .orElseGet(() -> yes(held(approval.orElseThrow())));
+        .orElseGet(() -> eyes(facts, approval.orElseThrow()));
+  }
+
+  private Finding eyes(ContactFacts facts, Approval approval) {
+    var demands = fourEyes.demands(facts);
+    return demands.isEmpty() || facts.eyes().size() >= EYES_OF_TWO
+        ? yes(held(approval))
+        : no(Reason.FOUR_EYES, because(demands));
+  }
+
+  private static Words because(List<FourEyes.Trigger> demands) {
+    var words = demands.stream().map(FourEyes.Trigger::words).toList();
+    return new Words(
+        words.stream().map(Words::ar).collect(joining("، ")),
+        words.stream().map(Words::en).collect(joining(", ")));
   }
 
   private Optional<Words> objection(Approval approval, ContactFacts facts) {
@@ -33,10 +53,21 @@ final class ApprovalRule extends Rule {
     if (facts.approver().filter(ApprovalRule::mayApprove).isEmpty()) {
       return Optional.of(NO_RIGHT);
     }
-    if (fourEyes && facts.author().equals(approval.operatorId())) {
-      return Optional.of(OWN_TEXT);
-    }
-    return approval.holds(facts.seal()) ? Optional.empty() : Optional.of(DIFFERS);
+    return approval.holds(facts.parts().seal())
+        ? Optional.empty()
+        : Optional.of(differing(approval.differing(facts.parts())));
+  }
+
+  private static Words differing(List<SealPart> parts) {
+    return parts.isEmpty()
+        ? DIFFERS
+        : new Words(
+            DIFFERS.ar()
+                + ": "
+                + parts.stream().map(part -> part.words().ar()).collect(joining("، ")),
+            DIFFERS.en()
+                + ": "
+                + parts.stream().map(part -> part.words().en()).collect(joining(", ")));
   }
 
   private static boolean mayApprove(Operator operator) {
@@ -52,8 +83,6 @@ final class ApprovalRule extends Rule {
   private static final Words EXPIRED = new Words("انتهت مدة الاعتماد", "The approval has expired");
   private static final Words NO_RIGHT =
       new Words("المعتمِد لا يملك حق الاعتماد الآن", "The approver may not approve now");
-  private static final Words OWN_TEXT =
-      new Words("كاتب النص لا يعتمده وحده", "Who wrote the text may not approve it alone");
   private static final Words DIFFERS =
       new Words("الرسالة تختلف عما اعتُمد", "The message differs from what was approved");
 }

@@ -3,10 +3,12 @@ package org.qabul.compliance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qabul.domain.AccountHealth;
 import org.qabul.domain.Contact;
+import org.qabul.domain.Departure;
 import org.qabul.domain.Operator;
-import org.qabul.domain.Seal;
+import org.qabul.domain.SealedParts;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Template;
 
@@ -15,8 +17,11 @@ import org.qabul.domain.Template;
  *
  * @param approver the operator who approved it, as they are now
  * @param author who wrote the words, as an operator's id or the feeder
- * @param seal the seal as it would be now
- * @param leftBefore when the messages that count for the frequency cap left, oldest first
+ * @param eyes the operators who stand behind this very message now: approvers, and who wrote it
+ * @param parts what the message is now, as a seal would cover it
+ * @param leftBefore the messages that count for the frequency caps, oldest first
+ * @param firstContact nothing ever left to this person; false too when nobody asks
+ * @param recipients others who were approved a message in the last 24 hours; 0 when nobody asks
  */
 record ContactFacts(
     SendRequest request,
@@ -24,8 +29,11 @@ record ContactFacts(
     Optional<Contact> contact,
     Optional<Operator> approver,
     String author,
-    Seal seal,
+    Set<String> eyes,
+    SealedParts parts,
     Standing standing,
     Optional<Template> template,
-    List<Instant> leftBefore,
+    List<Departure> leftBefore,
+    boolean firstContact,
+    long recipients,
     Optional<AccountHealth> account) {}

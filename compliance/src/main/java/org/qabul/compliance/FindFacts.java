@@ -2,18 +2,18 @@ package org.qabul.compliance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.qabul.compliance.FourEyes.Trigger;
 import org.qabul.domain.AccountHealths;
-import org.qabul.domain.Approval;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Content;
-import org.qabul.domain.DraftVersion;
-import org.qabul.domain.Drafts;
 import org.qabul.domain.Operators;
 import org.qabul.domain.OutboundMessages;
-import org.qabul.domain.Seal;
+import org.qabul.domain.SealPart;
+import org.qabul.domain.SealedParts;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Template;
 import org.qabul.domain.Templates;
@@ -21,9 +21,11 @@ import org.qabul.domain.Templates;
 /** Reads what the rules look at, with the contact's row held until the transaction ends. */
 @Dependent
 class FindFacts {
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final Contacts contacts;
   private final Operators operators;
-  private final Drafts drafts;
+  private final StandBehind standBehind;
   private final Templates templates;
   private final OutboundMessages messages;
   private final AccountHealths accounts;
@@ -34,7 +36,7 @@ class FindFacts {
   FindFacts(
       Contacts contacts,
       Operators operators,
-      Drafts drafts,
+      StandBehind standBehind,
       Templates templates,
       OutboundMessages messages,
       AccountHealths accounts,
@@ -42,7 +44,7 @@ class FindFacts {
       GateSettings settings) {
     this.contacts = contacts;
     this.operators = operators;
-    this.drafts = drafts;
+    this.standBehind = standBehind;
     this.templates = templates;
     this.messages = messages;
     this.accounts = accounts;
@@ -60,26 +62,26 @@ class FindFacts {
     var contact = contacts.lock(contactId);
     var standing = ledger.standing(contactId, request.purpose(), request.businessNumber());
     var template = template(request.content());
+    var parts = parts(request, standing, template);
+    var behind = standBehind.of(request, parts.seal(), now);
     return new ContactFacts(
         request,
         now,
         contact,
-        request.approval().map(Approval::operatorId).flatMap(operators::find),
-        author(request),
-        seal(request, standing, template),
+        behind.approver(),
+        behind.author(),
+        behind.eyes(),
+        parts,
         standing,
         template,
-        messages.leftSince(contactId, now.minus(settings.frequencyPeriod())),
+        messages.leftSince(contactId, now.minus(settings.frequency().longest())),
+        asks(Trigger.FIRST_CONTACT) && messages.leftEver(contactId) == 0,
+        asks(Trigger.RECIPIENTS) ? messages.recipientsSince(now.minus(A_DAY), contactId) : 0,
         accounts.find(request.businessNumber()));
   }
 
-  private String author(SendRequest request) {
-    return request
-        .approval()
-        .flatMap(approval -> drafts.version(approval.draftVersionId()))
-        .map(DraftVersion::author)
-        .map(actor -> actor.id())
-        .orElse("");
+  private boolean asks(Trigger trigger) {
+    return settings.fourEyes().asks(trigger);
   }
 
   Optional<Template> template(Content content) {
@@ -88,19 +90,19 @@ class FindFacts {
         : Optional.empty();
   }
 
-  private Seal seal(SendRequest request, Standing standing, Optional<Template> template) {
+  private SealedParts parts(SendRequest request, Standing standing, Optional<Template> template) {
     var to = request.recipient().identity();
-    return Seal.over(
-        List.of(
-            request.recipient().id(),
-            to.phoneNumber().orElse(""),
-            to.userId().orElse(""),
-            request.businessNumber(),
-            request.language().code(),
-            request.purpose().name(),
-            request.payload().json(),
-            template.map(Template::contentHash).orElse(""),
-            standing.consentEvent().map(ConsentEvent::id).orElse(""),
-            settings.version()));
+    return new SealedParts(
+        Map.of(
+            SealPart.CONTACT, request.recipient().id(),
+            SealPart.PHONE, to.phoneNumber().orElse(""),
+            SealPart.USER_ID, to.userId().orElse(""),
+            SealPart.BUSINESS_NUMBER, request.businessNumber(),
+            SealPart.LANGUAGE, request.language().code(),
+            SealPart.PURPOSE, request.purpose().name(),
+            SealPart.PAYLOAD, request.payload().json(),
+            SealPart.TEMPLATE, template.map(Template::contentHash).orElse(""),
+            SealPart.CONSENT, standing.consentEvent().map(ConsentEvent::id).orElse(""),
+            SealPart.POLICY, settings.version()));
   }
 }

@@ -1,38 +1,72 @@
 package org.qabul.compliance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.qabul.compliance.FrequencyCaps.Cap;
+import org.qabul.domain.Departure;
 import org.qabul.domain.Finding;
+import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Words;
 
-/** Nobody gets more messages that we began than the cap allows. */
+/** Nobody gets more messages that we began than the caps allow. */
 final class FrequencyRule extends Rule {
-  private final GateSettings settings;
+  private final FrequencyCaps caps;
 
   FrequencyRule(GateSettings settings) {
     super("frequency", new Words("تكرار الرسائل", "Frequency"));
-    this.settings = settings;
+    this.caps = settings.frequency();
   }
 
   @Override
   Finding onContact(ContactFacts facts) {
-    if (!facts.request().begunByUs()) {
-      return yes(new Words("رد على الشخص", "A reply to the person"));
-    }
-    List<Instant> left = facts.leftBefore();
-    var saw = new Words("%s من %s", "%s of %s").with(left.size(), settings.frequencyCap());
-    return left.size() < settings.frequencyCap()
-        ? yes(saw)
-        : park(Reason.FREQUENCY_CAP, saw, slot(left));
+    return facts.request().begunByUs()
+        ? capped(facts)
+        : yes(new Words("رد على الشخص", "A reply to the person"));
   }
 
-  /** The oldest messages leave the period first; one more fits when few enough remain in it. */
-  private Optional<Instant> slot(List<Instant> left) {
-    int mustExpire = left.size() - settings.frequencyCap();
-    return mustExpire < left.size()
-        ? Optional.of(left.get(mustExpire).plus(settings.frequencyPeriod()))
-        : Optional.empty();
+  private Finding capped(ContactFacts facts) {
+    var purpose = facts.request().purpose();
+    var ofAll = left(facts, facts.leftBefore().stream(), caps.all());
+    var ofThis = caps.of(purpose).map(cap -> left(facts, of(purpose, facts), cap));
+    var saw = ofThis.map(used -> both(used, purpose, ofAll)).orElse(ofAll.words());
+    return Stream.concat(Stream.of(ofAll), ofThis.stream())
+        .flatMap(used -> used.freeFrom().stream())
+        .max(Comparator.naturalOrder())
+        .map(from -> park(Reason.FREQUENCY_CAP, saw, Optional.of(from)))
+        .orElseGet(() -> yes(saw));
+  }
+
+  private static Stream<Departure> of(Purpose purpose, ContactFacts facts) {
+    return facts.leftBefore().stream().filter(left -> left.purpose() == purpose);
+  }
+
+  private static Used left(ContactFacts facts, Stream<Departure> departures, Cap cap) {
+    Instant since = facts.now().minus(cap.period());
+    return new Used(departures.map(Departure::at).filter(at -> at.isAfter(since)).toList(), cap);
+  }
+
+  private static Words both(Used ofThis, Purpose purpose, Used ofAll) {
+    return new Words(
+        "%s: %s؛ الكل: %s".formatted(purpose.words().ar(), ofThis.words().ar(), ofAll.words().ar()),
+        "%s: %s; all: %s".formatted(purpose.words().en(), ofThis.words().en(), ofAll.words().en()));
+  }
+
+  /** What of a cap is used up, the oldest first. */
+  private record Used(List<Instant> left, Cap cap) {
+    Words words() {
+      return new Words("%s من %s", "%s of %s").with(left.size(), cap.count());
+    }
+
+    /** The oldest leave the period first; one more fits when few enough remain in it. */
+    Optional<Instant> freeFrom() {
+      int mustExpire = left.size() - cap.count();
+      return mustExpire < 0
+          ? Optional.empty()
+          : Optional.of(left.get(mustExpire).plus(cap.period()));
+    }
   }
 }

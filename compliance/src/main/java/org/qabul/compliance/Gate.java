@@ -9,6 +9,7 @@ import org.qabul.domain.Cleared;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Recipient;
 import org.qabul.domain.Refused;
+import org.qabul.domain.SealPart;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Sheet;
@@ -51,7 +52,18 @@ public class Gate implements SendPolicy {
   @Override
   public Approval sealed(Approval fresh, SendRequest request) {
     var facts = findFacts.onContact(request.approvedBy(fresh), fresh.approvedAt());
-    return fresh.sealed(facts.seal(), facts.template().map(Template::contentHash).orElse(null));
+    return fresh.sealed(
+        facts.parts(),
+        request.messageId(),
+        facts.template().map(Template::contentHash).orElse(null));
+  }
+
+  @Override
+  public List<SealPart> differences(SendRequest request) {
+    return request
+        .approval()
+        .map(given -> given.differing(findFacts.onContact(request, given.approvedAt()).parts()))
+        .orElse(List.of());
   }
 
   private Sheet onContact(SendRequest request, Instant now) {

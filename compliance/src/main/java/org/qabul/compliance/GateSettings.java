@@ -1,22 +1,12 @@
 package org.qabul.compliance;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.qabul.domain.Seal;
 
-/**
- * What the gate's rules are set to.
- *
- * @param frequencyCap how many messages that we began one contact may get in a period
- * @param fourEyes whether who wrote a text may not be the one who approves it
- */
+/** What the gate's rules are set to. */
 public record GateSettings(
-    ZoneId zone,
-    QuietCalendar quiet,
-    int frequencyCap,
-    Duration frequencyPeriod,
-    boolean fourEyes) {
+    ZoneId zone, QuietCalendar quiet, FrequencyCaps frequency, FourEyes fourEyes) {
 
   /**
    * Changes whenever a setting changes, so that an approval given under other rules does not hold.
@@ -31,11 +21,6 @@ public record GateSettings(
   }
 
   private List<String> parts() {
-    return List.of(
-        zone.getId(),
-        quiet.text(),
-        Integer.toString(frequencyCap),
-        frequencyPeriod.toString(),
-        Boolean.toString(fourEyes));
+    return List.of(zone.getId(), quiet.text(), frequency.text(), fourEyes.text());
   }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Content;
+import org.qabul.domain.Departure;
 import org.qabul.domain.Identity;
 import org.qabul.domain.Language;
 import org.qabul.domain.Operator;
@@ -22,7 +25,8 @@ import org.qabul.domain.Payload;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Recipient;
 import org.qabul.domain.Role;
-import org.qabul.domain.Seal;
+import org.qabul.domain.SealPart;
+import org.qabul.domain.SealedParts;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Template;
 
@@ -34,9 +38,11 @@ final class Facts {
   static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
   static final String BUSINESS = "700800900";
   static final String BODY = "مرحباً {{1}}";
-  static final GateSettings SETTINGS = settings(Set.of(), false);
+  static final FrequencyCaps CAPS =
+      new FrequencyCaps(new FrequencyCaps.Cap(2, Duration.ofDays(7)), Map.of());
+  static final GateSettings SETTINGS = settings(Set.of(), FourEyes.NEVER);
 
-  private final Seal seal = Seal.over(List.of("all of it"));
+  private final SealedParts parts = sealing("all of it");
   final Operator approver = new Operator("sara", "سارة", "no password", Role.APPROVER);
   private Instant now = NOON;
   private @Nullable Contact contact =
@@ -45,10 +51,13 @@ final class Facts {
   private String author = "feeder";
   private Purpose purpose = Purpose.MARKETING;
   private Content content = new Content.Text("مرحباً");
-  private @Nullable Approval approval = approvedAt(NOON, seal);
+  private @Nullable Approval approval = approvedAt(NOON, parts);
   private List<ConsentEvent> ledger = List.of(given(NOON, "form 1"));
   private @Nullable Template template;
-  private List<Instant> left = List.of();
+  private List<Departure> left = List.of();
+  private Set<String> eyes = Set.of(approver.id());
+  private boolean firstContact;
+  private long recipients;
   private @Nullable AccountHealth account;
 
   private Facts() {
@@ -59,18 +68,22 @@ final class Facts {
     return new Facts();
   }
 
-  static GateSettings settings(Set<LocalDate> closed, boolean fourEyes) {
+  static GateSettings settings(Set<LocalDate> closed, FourEyes fourEyes) {
     return settings(LocalTime.of(21, 0), LocalTime.of(8, 0), closed, fourEyes);
   }
 
   static GateSettings settings(
-      LocalTime from, LocalTime until, Set<LocalDate> closed, boolean fourEyes) {
+      LocalTime from, LocalTime until, Set<LocalDate> closed, FourEyes fourEyes) {
     var night = new QuietHours(List.of(new QuietHours.Span(from, until)));
     return settings(QuietCalendar.of(night, closed), fourEyes);
   }
 
-  static GateSettings settings(QuietCalendar calendar, boolean fourEyes) {
-    return new GateSettings(RIYADH, calendar, 2, Duration.ofDays(7), fourEyes);
+  static GateSettings settings(QuietCalendar calendar, FourEyes fourEyes) {
+    return settings(calendar, CAPS, fourEyes);
+  }
+
+  static GateSettings settings(QuietCalendar calendar, FrequencyCaps caps, FourEyes fourEyes) {
+    return new GateSettings(RIYADH, calendar, caps, fourEyes);
   }
 
   static Template template(String name, Purpose category) {
@@ -94,9 +107,15 @@ final class Facts {
     return new ConsentEvent("nora", line, Optional.empty(), Actor.SYSTEM, at);
   }
 
-  Approval approvedAt(Instant at, Seal sealed) {
+  Approval approvedAt(Instant at, SealedParts sealed) {
     var by = Actor.onPage(approver.id());
-    return new Approval("version", by, at, at.plus(Duration.ofHours(24))).sealed(sealed, null);
+    return new Approval("version", by, at, at.plus(Duration.ofHours(24)))
+        .sealed(sealed, "message", null);
+  }
+
+  /** Nothing but a payload. */
+  static SealedParts sealing(String payload) {
+    return new SealedParts(Map.of(SealPart.PAYLOAD, payload));
   }
 
   Facts at(Instant instant) {
@@ -152,8 +171,33 @@ final class Facts {
     return this;
   }
 
+  /** Of the same purpose. */
   Facts left(Instant... instants) {
-    left = List.of(instants);
+    return left(Arrays.stream(instants).map(at -> new Departure(at, purpose)).toList());
+  }
+
+  Facts left(List<Departure> departures) {
+    left = departures;
+    return this;
+  }
+
+  Facts eyes(String... ids) {
+    eyes = Set.of(ids);
+    return this;
+  }
+
+  Facts words(String words) {
+    content = new Content.Text(words);
+    return this;
+  }
+
+  Facts firstContact() {
+    firstContact = true;
+    return this;
+  }
+
+  Facts recipients(long many) {
+    recipients = many;
     return this;
   }
 
@@ -179,10 +223,13 @@ final class Facts {
         Optional.ofNullable(contact),
         Optional.ofNullable(found),
         author,
-        seal,
+        eyes,
+        parts,
         Standing.read(ledger, purpose, BUSINESS, now),
         Optional.ofNullable(template),
         left,
+        firstContact,
+        recipients,
         Optional.ofNullable(account));
   }
 }

@@ -31,6 +31,11 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
     return this;
   }
 
+  FindingAssert saw(String words) {
+    Assertions.assertThat(actual.saw().en()).contains(words);
+    return this;
+  }
+
   FindingAssert parks(Reason reason, Optional<Instant> until) {
     Assertions.assertThat(actual.answer()).isEqualTo(Answer.PARK);
     Assertions.assertThat(actual.because()).contains(reason);

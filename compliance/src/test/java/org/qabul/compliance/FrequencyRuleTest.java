@@ -5,8 +5,12 @@ import static org.qabul.compliance.Facts.fine;
 import static org.qabul.compliance.FindingAssert.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qabul.compliance.FrequencyCaps.Cap;
+import org.qabul.domain.Departure;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 
@@ -40,5 +44,26 @@ class FrequencyRuleTest {
   void doesNotCountReplies() {
     var facts = fine().purpose(Purpose.SERVICE_REPLY).left(NOON, NOON, NOON);
     assertThat(rule, facts).saysYes();
+  }
+
+  @Test
+  void countsAPurposeThatHasACapOfItsOwnBesideTheGeneralOne() {
+    var own = new FrequencyCaps(new Cap(9, WEEK), Map.of(Purpose.MARKETING, new Cap(1, WEEK)));
+    var calendar = Facts.SETTINGS.quiet();
+    var capped = new FrequencyRule(Facts.settings(calendar, own, FourEyes.NEVER));
+    var left = NOON.minus(Duration.ofDays(1));
+    assertThat(capped, fine().left(left)).parks(Reason.FREQUENCY_CAP, Optional.of(left.plus(WEEK)));
+    assertThat(capped, fine().left(List.of(new Departure(left, Purpose.UTILITY)))).saysYes();
+  }
+
+  @Test
+  void waitsForTheLaterOfTwoCaps() {
+    var own =
+        new FrequencyCaps(
+            new Cap(1, WEEK), Map.of(Purpose.MARKETING, new Cap(1, Duration.ofDays(30))));
+    var capped = new FrequencyRule(Facts.settings(Facts.SETTINGS.quiet(), own, FourEyes.NEVER));
+    var left = NOON.minus(Duration.ofDays(1));
+    assertThat(capped, fine().left(left))
+        .parks(Reason.FREQUENCY_CAP, Optional.of(left.plus(Duration.ofDays(30))));
   }
 }

@@ -39,13 +39,14 @@ class QuietHoursRuleTest {
 
   @Test
   void parksOnAClosedDayUntilTheNextOpenOne() {
-    var closed = new QuietHoursRule(Facts.settings(Set.of(TODAY, TODAY.plusDays(1)), false));
+    var closed =
+        new QuietHoursRule(Facts.settings(Set.of(TODAY, TODAY.plusDays(1)), FourEyes.NEVER));
     assertThat(closed, fine().at("12:00")).parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
   }
 
   @Test
   void skipsAClosedDayAfterAQuietNight() {
-    var closed = new QuietHoursRule(Facts.settings(Set.of(TODAY.plusDays(1)), false));
+    var closed = new QuietHoursRule(Facts.settings(Set.of(TODAY.plusDays(1)), FourEyes.NEVER));
     assertThat(closed, fine().at("22:00")).parks(Reason.QUIET_HOURS, eightOn(TODAY.plusDays(2)));
   }
 
@@ -68,7 +69,7 @@ class QuietHoursRuleTest {
   }
 
   private static GateSettings hours(String from, String until) {
-    return Facts.settings(LocalTime.parse(from), LocalTime.parse(until), Set.of(), false);
+    return Facts.settings(LocalTime.parse(from), LocalTime.parse(until), Set.of(), FourEyes.NEVER);
   }
 
   private static Optional<Instant> eightOn(LocalDate day) {

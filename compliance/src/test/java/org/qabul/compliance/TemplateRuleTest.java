@@ -13,7 +13,6 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
-import org.qabul.domain.Seal;
 import org.qabul.domain.Template;
 import org.qabul.domain.TemplateStatus;
 
@@ -93,6 +92,6 @@ class TemplateRuleTest {
 
   private static Approval approvalOf(Template template) {
     return new Approval("version", Actor.onPage("sara"), NOON, NOON.plusSeconds(60))
-        .sealed(Seal.over(List.of()), template.contentHash());
+        .sealed(Facts.sealing("nothing"), "message", template.contentHash());
   }
 }

@@ -61,6 +61,7 @@ class DrawCase {
         open.contact().name(),
         phone(open),
         version.content().preview(),
+        List.of(),
         open.sheet().map(sheet -> objections(sheet, language)).orElse(List.of()));
   }
 

@@ -3,13 +3,19 @@ package org.qabul.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qabul.cards.Noun;
+import org.qabul.compliance.FrequencyCaps.Cap;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.QuietHours;
 import org.qabul.domain.Actor;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.Operator;
+import org.qabul.domain.Purpose;
 
 /** What the gate goes by, and what people are shown before they agree. */
 @Named
@@ -44,13 +50,55 @@ public class PolicyPage {
         new Setting("policy.quiet.ramadan", hours(gate.quiet().ramadan())),
         new Setting("policy.quiet.feast", hours(gate.quiet().feast())),
         new Setting("policy.closed", closed()),
-        new Setting("policy.cap", gate.frequencyCap() + " / " + gate.frequencyPeriod()),
-        new Setting("policy.ttl", desk.approvalTtl().toString()),
-        new Setting("policy.eyes", speech.text(gate.fourEyes() ? "policy.on" : "policy.off")));
+        new Setting("policy.cap", caps()),
+        new Setting("policy.ttl", length(desk.approvalTtl())),
+        new Setting("policy.eyes", eyes()));
   }
 
-  private static String hours(QuietHours hours) {
-    return hours.spans().stream().map(Object::toString).collect(Collectors.joining(" · "));
+  private String hours(QuietHours hours) {
+    var spans = hours.spans().stream().filter(span -> !span.from().equals(span.until())).toList();
+    return spans.isEmpty()
+        ? speech.text("none")
+        : spans.stream().map(Object::toString).collect(Collectors.joining(" · "));
+  }
+
+  private String cap(Cap cap) {
+    String messages = Noun.MESSAGE.counted(cap.count(), speech.language());
+    return speech.text("policy.cap.value", messages, length(cap.period()));
+  }
+
+  /** The general one first, then those of single purposes. */
+  private String caps() {
+    var each = gate.frequency().each();
+    var own =
+        Arrays.stream(Purpose.values())
+            .filter(each::containsKey)
+            .map(one -> speech.in(one.words()) + ": " + cap(each.getOrDefault(one, all())));
+    return Stream.concat(Stream.of(cap(all())), own).collect(Collectors.joining(" · "));
+  }
+
+  private Cap all() {
+    return gate.frequency().all();
+  }
+
+  private String eyes() {
+    var triggers = gate.fourEyes().triggers();
+    return triggers.isEmpty()
+        ? speech.text("policy.off")
+        : triggers.stream()
+            .sorted()
+            .map(trigger -> speech.in(trigger.words()))
+            .collect(Collectors.joining(" · "));
+  }
+
+  /** In the largest unit that fits it whole. */
+  private String length(Duration length) {
+    if (length.equals(Duration.ofDays(length.toDays()))) {
+      return Noun.DAY.counted(length.toDays(), speech.language());
+    }
+    return length.equals(Duration.ofHours(length.toHours()))
+        ? Noun.HOUR.counted(length.toHours(), speech.language())
+        : Noun.MINUTE.counted(length.toMinutes(), speech.language());
   }
 
   private String closed() {

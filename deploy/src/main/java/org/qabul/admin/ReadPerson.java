@@ -54,12 +54,13 @@ class ReadPerson {
 
   PersonPane pane(Contact contact) {
     Instant now = clock.instant();
+    var cap = gate.frequency().all();
     return new PersonPane(
         consents(contact.id()),
         window(contact, now),
-        outbound.leftSince(contact.id(), now.minus(gate.frequencyPeriod())).size(),
-        gate.frequencyCap(),
-        gate.frequencyPeriod().toDays(),
+        outbound.leftSince(contact.id(), now.minus(cap.period())).size(),
+        cap.count(),
+        cap.period().toDays(),
         touches(contact.id()));
   }
 

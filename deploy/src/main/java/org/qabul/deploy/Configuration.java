@@ -3,22 +3,17 @@ package org.qabul.deploy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
-import org.qabul.compliance.QuietCalendar;
-import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
 import org.qabul.graph.GraphSettings;
 import org.qabul.webhook.WebhookSettings;
@@ -58,7 +53,7 @@ record Configuration(
             demo,
             database(answers),
             desk(answers, live),
-            gate(answers),
+            GateAnswers.read(answers),
             answers
                 .maybe(Key.OPT_OUT_PHRASES, text -> new OptOutReader(list(text)))
                 .orElseGet(() -> new OptOutReader(List.of())),
@@ -119,27 +114,6 @@ record Configuration(
     answers.read(Key.PORT, Configuration::port);
   }
 
-  private static GateSettings gate(Answers answers) {
-    Cap cap = answers.read(Key.FREQUENCY_CAP, Cap::of);
-    return new GateSettings(
-        answers.read(Key.ZONE, ZoneId::of),
-        calendar(answers),
-        cap.count(),
-        cap.period(),
-        answers.read(Key.FOUR_EYES, Configuration::yesOrNo));
-  }
-
-  /** What has no hours of its own has those of a usual day. */
-  private static QuietCalendar calendar(Answers answers) {
-    var weekday = answers.read(Key.QUIET_HOURS, QuietHours::parse);
-    return new QuietCalendar(
-        weekday,
-        answers.maybe(Key.QUIET_HOURS_FRIDAY, QuietHours::parse).orElse(weekday),
-        answers.maybe(Key.QUIET_HOURS_RAMADAN, QuietHours::parse).orElse(weekday),
-        answers.maybe(Key.QUIET_HOURS_EID, QuietHours::parse).orElse(weekday),
-        answers.read(Key.CLOSED_DAYS, Configuration::dates));
-  }
-
   /** A key is made when there is none; whoever wires the desk keeps it. */
   private static ChainSettings chain(Answers answers, Config config) {
     return new ChainSettings(
@@ -164,16 +138,6 @@ record Configuration(
         answers.text(Key.ACCESS_TOKEN),
         CONNECT_TIMEOUT,
         TIMEOUT);
-  }
-
-  private record Cap(int count, Duration period) {
-    static Cap of(String text) {
-      String[] parts = text.split("/", -1);
-      int count = Integer.parseInt(parts[0]);
-      var period = Duration.ofDays(Period.parse(parts[1]).getDays());
-      require(parts.length == 2 && count >= 1 && period.toDays() >= 1);
-      return new Cap(count, period);
-    }
   }
 
   private static boolean yesOrNo(String text) {
@@ -225,11 +189,7 @@ record Configuration(
     return read;
   }
 
-  private static Set<LocalDate> dates(String text) {
-    return list(text).stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<String> list(String text) {
+  static List<String> list(String text) {
     return Arrays.stream(text.split(",", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())

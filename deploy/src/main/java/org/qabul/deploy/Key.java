@@ -96,6 +96,22 @@ enum Key {
       "2/P7D",
       "a count and an ISO period, such as 2/P7D",
       new Words("حد الرسائل لجهة الاتصال", "How many messages that we begin one contact may get")),
+  FREQUENCY_CAP_MARKETING(
+      "qabul.frequency.cap.marketing",
+      "",
+      "a count and an ISO period, such as 1/P7D; empty means none of its own",
+      new Words("حد رسائل التسويق، إلى جانب الحد العام", "The same for marketing, beside it")),
+  FREQUENCY_CAP_UTILITY(
+      "qabul.frequency.cap.utility",
+      "",
+      "a count and an ISO period, such as 3/P7D; empty means none of its own",
+      new Words(
+          "حد الإشعارات الخدمية، إلى جانب الحد العام", "The same for utility messages, beside it")),
+  FREQUENCY_CAP_AUTHENTICATION(
+      "qabul.frequency.cap.authentication",
+      "",
+      "a count and an ISO period, such as 5/P1D; empty means none of its own",
+      new Words("حد رسائل التحقق، إلى جانب الحد العام", "The same for authentication, beside it")),
   APPROVAL_TTL(
       "qabul.approval.ttl",
       "PT24H",
@@ -104,8 +120,22 @@ enum Key {
   FOUR_EYES(
       "qabul.four.eyes",
       "false",
-      "true, false",
-      new Words("كاتب النص لا يعتمده", "Who wrote a text may not approve it")),
+      "false, true (author), or of author, marketing, first-contact, recipients, price with commas between them",
+      new Words(
+          "متى يلزم شخصان لكل رسالة: كاتبها يعتمدها، تسويق، أول رسالة، كثرة المستلمين، سعر",
+          "When two people have to stand behind a message")),
+  FOUR_EYES_RECIPIENTS(
+      "qabul.four.eyes.recipients",
+      "50",
+      "a count from 1",
+      new Words(
+          "من أي عدد من المستلمين في ٢٤ ساعة يلزم شخصان",
+          "From how many recipients in 24 hours on two people are needed")),
+  FOUR_EYES_PRICE_WORDS(
+      "qabul.four.eyes.price.words",
+      "سعر, السعر, أسعار, ريال, ر.س, خصم, تخفيض, عرض, price, discount, offer, SAR, SR, %, ٪",
+      "words, separated by commas",
+      new Words("كلمات السعر في العيون الأربع", "What makes a text one about prices")),
   OPT_OUT_PHRASES(
       "qabul.opt.out.phrases",
       "",

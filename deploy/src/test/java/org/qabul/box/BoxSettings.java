@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
+import org.qabul.compliance.FourEyes;
+import org.qabul.compliance.FrequencyCaps;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
 import org.qabul.compliance.QuietCalendar;
@@ -58,9 +61,8 @@ class BoxSettings {
     return new GateSettings(
         RIYADH,
         QuietCalendar.of(QuietHours.parse("21:00-08:00"), Set.of()),
-        2,
-        Duration.ofDays(7),
-        false);
+        new FrequencyCaps(FrequencyCaps.Cap.parse("2/P7D"), Map.of()),
+        FourEyes.NEVER);
   }
 
   @Produces

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qabul.compliance.FourEyes;
+import org.qabul.compliance.FrequencyCaps;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.QuietCalendar;
 import org.qabul.compliance.QuietHours;
@@ -47,7 +50,7 @@ public class DeskWiring {
 
   @Produces
   GateSettings gate() {
-    return gate(false);
+    return gate(FourEyes.NEVER);
   }
 
   @Produces
@@ -55,7 +58,8 @@ public class DeskWiring {
     return new WebhookSettings(Optional.of("verify-me"), List.of("app-secret"));
   }
 
-  static GateSettings gate(boolean fourEyes) {
-    return new GateSettings(ZONE, CALENDAR, CAP, PERIOD, fourEyes);
+  static GateSettings gate(FourEyes fourEyes) {
+    var caps = new FrequencyCaps(new FrequencyCaps.Cap(CAP, PERIOD), Map.of());
+    return new GateSettings(ZONE, CALENDAR, caps, fourEyes);
   }
 }

@@ -3,13 +3,12 @@ package org.qabul.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qabul.story.SheetAssert.assertThat;
 
+import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.Source;
-import org.qabul.domain.Content;
 import org.qabul.domain.Operators;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
@@ -69,16 +68,26 @@ class LastMomentTest {
     assertThat(desk.toContacts()).isEqualTo(2);
   }
 
-  @Test
-  void fourEyesRefuseTheWritersOwnApproval() {
-    try (var story = Story.on(DatabaseKind.H2, FourEyes.class)) {
-      var letter = Letter.prepared(story);
-      letter.revise(new Content.Text("نص كتبته سارة"));
-      assertThat(letter.approve().code()).isEqualTo("not_approved");
-      assertThat(letter.sheetOfTheApproval()).isRefusedOnlyBy("approval", Reason.NOT_APPROVED);
-      var feeders = Letter.to(story, letter.contact(), Purpose.MARKETING);
-      assertThat(feeders.approve().code()).isEqualTo("done");
-    }
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatDiffersIsNamedAndComesBackAsANewVersion(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story).approved();
+    String before = letter.version();
+    story.clock().advance(Duration.ofMinutes(1));
+    story.people().consents(letter.contact(), Purpose.MARKETING);
+    story.send();
+    assertThat(letter.message().text("status")).isEqualTo("REFUSED");
+    assertThat(letter.sheetOfTheClaim()).isRefusedOnlyBy("approval", Reason.NOT_APPROVED);
+    assertThat(letter.message().text("claim_sheet")).contains("the consent");
+    assertThat(letter.version()).isNotEqualTo(before);
+    assertThat(
+            story.rows().text("select differs from draft_version where id = ?", letter.version()))
+        .isEqualTo("CONSENT");
+    assertThat(story.rows().count("outbound_message where payload like ?", "%تغيّر بعد اعتمادك%"))
+        .as("the new card says so")
+        .isOne();
+    assertThat(letter.approve().code()).isEqualTo("done");
   }
 
   @ParameterizedTest

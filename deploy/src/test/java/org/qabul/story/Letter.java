@@ -132,9 +132,10 @@ final class Letter {
     return story
         .rows()
         .first(
-            "select * from outbound_message where approval_id is not null and subject_id = ?"
-                + " order by position desc",
-            version())
+            "select m.* from outbound_message m join draft_version v on v.id = m.subject_id"
+                + " join draft d on d.id = v.draft_id where m.approval_id is not null"
+                + " and d.opportunity_id = ? order by m.position desc",
+            opportunity)
         .orElseThrow();
   }
 

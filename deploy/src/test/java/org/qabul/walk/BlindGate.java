@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.qabul.compliance.Gate;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Cleared;
@@ -12,6 +13,7 @@ import org.qabul.domain.Finding;
 import org.qabul.domain.Finding.Answer;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Refused;
+import org.qabul.domain.SealPart;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Sheet;
@@ -51,6 +53,11 @@ class BlindGate implements SendPolicy {
     return blind.to(finding.rule())
         ? new Finding(finding.rule(), finding.title(), Answer.YES, finding.saw(), null, null)
         : finding;
+  }
+
+  @Override
+  public List<SealPart> differences(SendRequest request) {
+    return gate.differences(request);
   }
 
   @Override

@@ -35,8 +35,7 @@ final class SealTruth {
     return Digest.of(
             DeskWiring.ZONE.getId(),
             String.join(";", night, night, night, night, closed.toString()),
-            Integer.toString(DeskWiring.CAP),
-            DeskWiring.PERIOD.toString(),
+            DeskWiring.CAP + "/" + DeskWiring.PERIOD + " {}",
             "false")
         .substring(0, SHOWN);
   }

@@ -8,12 +8,14 @@ import org.qabul.domain.Contacts;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.Draft;
 import org.qabul.domain.DraftStatus;
+import org.qabul.domain.DraftVersion;
 import org.qabul.domain.Drafts;
 import org.qabul.domain.Drawing;
 import org.qabul.domain.OpaqueId;
 import org.qabul.domain.Opportunities;
 import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Outbox;
 import org.qabul.domain.Payload;
 import org.qabul.domain.Ruling;
@@ -37,6 +39,8 @@ public class ApproveDraft {
   private final Approvals approvals;
   private final SendRequests requests;
   private final SendPolicy policy;
+  private final SecondEyes secondEyes;
+  private final OutboundMessages messages;
   private final Outbox outbox;
   private final DeskSettings settings;
   private final Chronicle chronicle;
@@ -51,6 +55,8 @@ public class ApproveDraft {
       Approvals approvals,
       SendRequests requests,
       SendPolicy policy,
+      SecondEyes secondEyes,
+      OutboundMessages messages,
       Outbox outbox,
       DeskSettings settings,
       Chronicle chronicle) {
@@ -62,6 +68,8 @@ public class ApproveDraft {
     this.approvals = approvals;
     this.requests = requests;
     this.policy = policy;
+    this.secondEyes = secondEyes;
+    this.messages = messages;
     this.outbox = outbox;
     this.settings = settings;
     this.chronicle = chronicle;
@@ -77,13 +85,23 @@ public class ApproveDraft {
   private Ruling approve(Draft draft, Actor actor) {
     var contact = contacts.lock(draft.contactId()).orElseThrow();
     var version = drafts.version(draft.currentVersionId()).orElseThrow();
-    String messageId = OpaqueId.next();
+    String messageId = messageId(version);
     var drawing = requests.draw(messageId, contact, version);
     if (drawing instanceof Drawing.Unfit unfit) {
       return Objection.UNFIT.declined(unfit.words());
     }
     Payload payload = ((Drawing.Drawn) drawing).payload();
     return judge(draft, requests.request(messageId, draft, version, contact, payload), actor);
+  }
+
+  /** Of the first approval when this is the second: both approve one message. */
+  private String messageId(DraftVersion version) {
+    return approvals.ofVersion(version.id()).stream()
+        .filter(given -> !given.expired(chronicle.now()))
+        .flatMap(given -> given.messageId().stream())
+        .filter(id -> messages.find(id).isEmpty())
+        .findFirst()
+        .orElseGet(OpaqueId::next);
   }
 
   private Ruling judge(Draft draft, SendRequest request, Actor actor) {
@@ -93,6 +111,9 @@ public class ApproveDraft {
             new Approval(draft.currentVersionId(), actor, now, now.plus(settings.approvalTtl())),
             request);
     var verdict = policy.judge(request.approvedBy(approval), now);
+    if (secondEyes.wanted(verdict.sheet())) {
+      return secondEyes.ask(draft, approval, verdict.sheet());
+    }
     var ruling = ruling(verdict);
     if (ruling instanceof Ruling.Done) {
       take(draft, request, approval, verdict);

@@ -8,6 +8,7 @@ import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.SendPolicy;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
@@ -16,6 +17,8 @@ import org.qabul.domain.Words;
 @Dependent
 public class GiveBack {
   private final ReopenDraft reopenDraft;
+  private final SendPolicy policy;
+  private final SendRequests requests;
   private final Approvals approvals;
   private final Contacts contacts;
   private final OperatorCards cards;
@@ -25,12 +28,16 @@ public class GiveBack {
   @Inject
   GiveBack(
       ReopenDraft reopenDraft,
+      SendPolicy policy,
+      SendRequests requests,
       Approvals approvals,
       Contacts contacts,
       OperatorCards cards,
       DeskSettings settings,
       Chronicle chronicle) {
     this.reopenDraft = reopenDraft;
+    this.policy = policy;
+    this.requests = requests;
     this.approvals = approvals;
     this.contacts = contacts;
     this.cards = cards;
@@ -41,11 +48,20 @@ public class GiveBack {
   public void giveBack(OutboundMessage message, Sheet sheet) {
     message.progress().refuse(chronicle.now());
     if (!message.toOperator()) {
-      reopenDraft.reopen(message);
+      reopen(message);
       tellApprover(message, sheet);
     }
     chronicle.happened(
         Subject.message(message.id()), "refused_at_claim", Actor.SYSTEM, codes(sheet));
+  }
+
+  private void reopen(OutboundMessage message) {
+    var differing = policy.differences(requests.again(message));
+    if (differing.isEmpty()) {
+      reopenDraft.reopen(message);
+    } else {
+      reopenDraft.renew(message, differing);
+    }
   }
 
   private void tellApprover(OutboundMessage message, Sheet sheet) {

@@ -49,6 +49,9 @@ enum Objection {
   NOT_UNKNOWN(
       new Words("حالة الرسالة معروفة: %s", "What became of the message is known: %s"),
       new Words("لا يلزم شيء", "Nothing more to do")),
+  YOURS_IS_GIVEN(
+      new Words("اعتمدتها من قبل؛ يلزم شخص آخر", "You approved it already; somebody else has to"),
+      new Words("اطلب من معتمِد آخر أن يراجعها", "Ask another approver to review it")),
   NOT_FOUND(
       new Words("لم نجد ما يشير إليه الطلب", "What this refers to was not found"),
       new Words("افتح المكتب لترى ما ينتظر", "Open the desk to see what waits")),

@@ -17,6 +17,7 @@ import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
 import org.qabul.domain.Opportunity;
 import org.qabul.domain.Outbox;
+import org.qabul.domain.Reason;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
@@ -57,10 +58,19 @@ class OperatorCards {
   }
 
   void secondStep(String operatorId, Draft draft, DraftVersion version, Sheet sheet) {
-    linked(operatorId).ifPresent(operator -> secondStep(operator, draft, version, sheet));
+    secondStep(operatorId, draft, version, List.of(), sheet);
   }
 
-  private void secondStep(Operator operator, Draft draft, DraftVersion version, Sheet sheet) {
+  /**
+   * @param notes what the operator has to know of this version, in their language
+   */
+  void secondStep(
+      String operatorId, Draft draft, DraftVersion version, List<String> notes, Sheet sheet) {
+    linked(operatorId).ifPresent(operator -> secondStep(operator, draft, version, notes, sheet));
+  }
+
+  private void secondStep(
+      Operator operator, Draft draft, DraftVersion version, List<String> notes, Sheet sheet) {
     var contact = contactOf(draft.contactId());
     var card =
         new Card.SecondStep(
@@ -70,6 +80,7 @@ class OperatorCards {
             contact.name(),
             phoneOf(contact),
             version.content().preview(),
+            notes,
             objections(sheet, operator.language()));
     outbox.show(operator, CardKind.SECOND_STEP_CARD, Subject.draft(version.id()), card);
   }
@@ -132,10 +143,11 @@ class OperatorCards {
     return contact.identity().phoneNumber().orElse("");
   }
 
-  /** A missing approval is what the card is there for, so it is no objection. */
+  /** That a second person is wanted is nothing the first could mend. */
   private static List<String> objections(Sheet sheet, Language language) {
     return sheet.objections().stream()
         .flatMap(finding -> finding.because().stream())
+        .filter(reason -> reason != Reason.FOUR_EYES)
         .map(reason -> reason.sentence().in(language))
         .toList();
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public class Approval {
   private Origin origin;
 
   private String seal;
+  private @Nullable String parts;
+  private @Nullable String messageId;
   private @Nullable String templateHash;
   private Instant approvedAt;
   private Instant expiresAt;
@@ -45,16 +48,24 @@ public class Approval {
   }
 
   /**
+   * @param messageId the message it is for: a second approval of the same one names the same
    * @param templateHash content of the template at this moment; null for free words
    * @throws IllegalStateException when it is sealed already
    */
-  public Approval sealed(Seal seal, @Nullable String templateHash) {
+  public Approval sealed(SealedParts what, String messageId, @Nullable String templateHash) {
     if (!this.seal.isEmpty()) {
       throw new IllegalStateException("approval " + id + " is sealed already");
     }
-    this.seal = seal.hex();
+    this.seal = what.seal().hex();
+    this.parts = what.marks();
+    this.messageId = messageId;
     this.templateHash = templateHash;
     return this;
+  }
+
+  /** What is not as it was approved; empty too when nobody can say any more. */
+  public List<SealPart> differing(SealedParts now) {
+    return parts == null || holds(now.seal()) ? List.of() : now.differing(parts);
   }
 
   public boolean holds(Seal other) {
@@ -84,6 +95,10 @@ public class Approval {
 
   public Seal seal() {
     return new Seal(seal);
+  }
+
+  public Optional<String> messageId() {
+    return Optional.ofNullable(messageId);
   }
 
   public Optional<String> templateHash() {

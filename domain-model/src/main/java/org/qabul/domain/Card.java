@@ -45,6 +45,7 @@ public sealed interface Card {
   /**
    * A draft with approve, edit and cancel.
    *
+   * @param notes what the operator has to know of this version; may be empty
    * @param objections the gate's reasons if it were approved now; may be empty
    */
   record SecondStep(
@@ -54,6 +55,7 @@ public sealed interface Card {
       String person,
       String phone,
       String preview,
+      List<String> notes,
       List<String> objections)
       implements Card {}
 

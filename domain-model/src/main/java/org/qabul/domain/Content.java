@@ -26,6 +26,11 @@ public sealed interface Content {
       parameters = List.copyOf(parameters);
     }
 
+    /** With the same values in other words of the template. */
+    public Templated saying(String now) {
+      return new Templated(name, languageCode, parameters, now);
+    }
+
     @Override
     public String preview() {
       return TemplateText.fill(body, parameters);

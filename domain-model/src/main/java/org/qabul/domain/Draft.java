@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A message to one contact in the making. Its text lives in versions; only the current one can be
@@ -56,6 +57,11 @@ public class Draft {
     currentVersionId = version.id();
     changedAt = now;
     return version;
+  }
+
+  /** A new version of what could not leave because these differed from what was approved. */
+  public DraftVersion renew(Content content, List<SealPart> differing, Actor author, Instant now) {
+    return revise(content, author, now).since(differing);
   }
 
   public boolean mayBecome(DraftStatus next) {

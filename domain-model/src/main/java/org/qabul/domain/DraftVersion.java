@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One wording of a draft. Never changed: other words are another version with another id. */
@@ -24,6 +26,8 @@ public class DraftVersion {
 
   @Convert(converter = Lines.class)
   private List<String> templateParameters = List.of();
+
+  private @Nullable String differs;
 
   @Enumerated(EnumType.STRING)
   private Origin authorOrigin;
@@ -41,6 +45,19 @@ public class DraftVersion {
     this.authorId = author.id();
     this.writtenAt = now;
     this.body = write(content);
+  }
+
+  /** Made because these were not as approved when the version before was about to leave. */
+  DraftVersion since(List<SealPart> parts) {
+    differs = parts.stream().map(SealPart::name).collect(Collectors.joining(" "));
+    return this;
+  }
+
+  /** What had changed; empty for a version that somebody wrote. */
+  public List<SealPart> differs() {
+    return differs == null || differs.isEmpty()
+        ? List.of()
+        : Arrays.stream(differs.split(" ", -1)).map(SealPart::valueOf).toList();
   }
 
   private String write(Content content) {

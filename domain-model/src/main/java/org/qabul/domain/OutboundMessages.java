@@ -51,15 +51,27 @@ public interface OutboundMessages {
     return sendingSince(before).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
   }
 
-  /** When each message that we began and that counts for the frequency cap left, oldest first. */
+  /** Each message that we began and that counts for the frequency cap, the oldest first. */
   @HQL(
-      "select m.progress.leftAt from OutboundMessage m where m.recipientId = :contactId"
+      "select new org.qabul.domain.Departure(m.progress.leftAt, m.purpose) from OutboundMessage m where m.recipientId = :contactId"
           + " and m.kind = CONTACT_MESSAGE and m.progress.leftAt > :since"
           + " and (m.purpose <> SERVICE_REPLY or exists (select 1 from DraftVersion v"
           + " where v.id = m.subjectId and v.templateName is not null))"
           + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
           + " order by m.progress.leftAt")
-  List<Instant> leftSince(String contactId, Instant since);
+  List<Departure> leftSince(String contactId, Instant since);
+
+  @HQL(
+      "select count(*) from OutboundMessage where recipientId = :contactId"
+          + " and kind = CONTACT_MESSAGE and progress.leftAt is not null")
+  long leftEver(String contactId);
+
+  /** How many people were approved a message since. */
+  @HQL(
+      "select count(distinct recipientId) from OutboundMessage where kind = CONTACT_MESSAGE"
+          + " and progress.createdAt > :since and progress.status not in (REFUSED, CANCELLED)"
+          + " and recipientId <> :exceptId")
+  long recipientsSince(Instant since, String exceptId);
 
   @HQL(
       "select id from OutboundMessage where recipientId = :recipientId"

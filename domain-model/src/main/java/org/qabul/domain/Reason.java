@@ -8,6 +8,11 @@ public enum Reason {
       new Words(
           "لا يوجد اعتماد ساري لهذه الرسالة بعينها", "No valid approval of exactly this message"),
       new Words("راجع المسودة واعتمدها من جديد", "Review the draft and approve it again")),
+  FOUR_EYES(
+      new Words("يلزم اعتماد شخص ثانٍ", "A second person has to approve"),
+      new Words(
+          "اعتمدها ثم يعتمدها معتمِد آخر من بطاقته أو من المكتب",
+          "Approve it, then another approver approves it by card or on the desk")),
   UNKNOWN_CONTACT(
       new Words(
           "لا نعرف من أين جاءت جهة الاتصال هذه", "Nobody recorded where this contact comes from"),

@@ -1,0 +1,69 @@
+package org.qabul.compliance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qabul.domain.Approval;
+import org.qabul.domain.Approvals;
+import org.qabul.domain.DraftVersion;
+import org.qabul.domain.Drafts;
+import org.qabul.domain.Operator;
+import org.qabul.domain.Operators;
+import org.qabul.domain.Seal;
+import org.qabul.domain.SendRequest;
+
+/** Finds out which operators stand behind a message, as they are now. */
+@Dependent
+class StandBehind {
+  private final Operators operators;
+  private final Approvals approvals;
+  private final Drafts drafts;
+
+  @Inject
+  StandBehind(Operators operators, Approvals approvals, Drafts drafts) {
+    this.operators = operators;
+    this.approvals = approvals;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Who they are.
+   *
+   * @param author who wrote the words, as an operator's id or the feeder
+   * @param eyes ids of all who approved just this, and of the operator who wrote it
+   */
+  record People(Optional<Operator> approver, String author, Set<String> eyes) {}
+
+  People of(SendRequest request, Seal seal, Instant now) {
+    var approval = request.approval();
+    String author =
+        approval
+            .flatMap(given -> drafts.version(given.draftVersionId()))
+            .map(DraftVersion::author)
+            .map(actor -> actor.id())
+            .orElse("");
+    return new People(
+        approval.map(Approval::operatorId).flatMap(operators::find),
+        author,
+        approval.map(given -> eyes(given, author, seal, now)).orElse(Set.of()));
+  }
+
+  /** An approval of the same words for another message, or of other words, is none of this one. */
+  private Set<String> eyes(Approval given, String author, Seal seal, Instant now) {
+    var approvers =
+        Stream.concat(Stream.of(given), approvals.ofVersion(given.draftVersionId()).stream())
+            .filter(one -> !one.expired(now) && one.holds(seal))
+            .map(Approval::operatorId)
+            .distinct()
+            .flatMap(id -> operators.find(id).stream())
+            .filter(operator -> operator.role().mayApprove());
+    return Stream.concat(approvers, operators.find(author).stream())
+        .filter(Operator::enabled)
+        .map(Operator::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
