@@ -23,10 +23,10 @@ class CounterProofTest {
   static Stream<Arguments> noticesAGateThatIsBlindTo() {
     return Stream.of(
         arguments(
-            Blind.ToApproval.class, "approval's expiry|approver enabled|approver's role|seal"),
+            Blind.ToApproval.class, "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"),
         arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
         arguments(Blind.ToSuppression.class, "opt-outs in force"),
-        arguments(Blind.ToConsent.class, "consent objection"),
+        arguments(Blind.ToConsent.class, "consent objection|seal"),
         arguments(Blind.ToWindow.class, "window|window: the person's last word"),
         arguments(Blind.ToTemplate.class, "template status|template category"),
         arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
