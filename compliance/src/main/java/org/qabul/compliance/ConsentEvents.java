@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.hibernate.query.SelectionQuery;
 import org.qabul.chain.LedgerName;
 import org.qabul.chain.Unlinked;
@@ -20,6 +21,15 @@ public interface ConsentEvents {
   @HQL(
       "from ConsentEvent e left join fetch e.evidence where e.contactId = :contactId order by e.seq")
   List<ConsentEvent> of(String contactId);
+
+  /** Whoever was ever stopped, the newest stop first. */
+  @HQL(
+      "select e.contactId from ConsentEvent e where e.type = SUPPRESSED group by e.contactId"
+          + " order by max(e.seq) desc")
+  List<String> everStopped(Page page);
+
+  @HQL("select count(distinct e.contactId) from ConsentEvent e where e.type = SUPPRESSED")
+  long countEverStopped();
 
   /** Opt-ins whose time is over and of which no line says so yet. */
   @HQL(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.Page;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.InvalidValue;
@@ -62,7 +63,7 @@ public class ConsentLedger {
   }
 
   /** Every opt-out of a person that is in force for any purpose. */
-  List<ConsentEvent> stops(String contactId) {
+  public List<ConsentEvent> stops(String contactId) {
     var lines = events.of(contactId);
     return Arrays.stream(Purpose.values())
         .flatMap(purpose -> Standing.suppressions(lines, purpose).stream())
@@ -100,6 +101,15 @@ public class ConsentLedger {
   /** Whether an opt-out from everything is in force. */
   boolean stopsAll(String contactId) {
     return stops(contactId).stream().anyMatch(stop -> stop.purpose().isEmpty());
+  }
+
+  /** Whoever was ever stopped, the newest stop first; some of the stops may have been lifted. */
+  public List<String> everStopped(Page page) {
+    return events.everStopped(page);
+  }
+
+  public long countEverStopped() {
+    return events.countEverStopped();
   }
 
   /** With the contact's row held. */

@@ -7,6 +7,7 @@ import org.qabul.domain.Draft;
 import org.qabul.domain.DraftStatus;
 import org.qabul.domain.DraftVersion;
 import org.qabul.domain.MeetingDraft;
+import org.qabul.domain.Operator;
 import org.qabul.domain.Opportunity;
 import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OutboundMessage;
@@ -18,6 +19,7 @@ import org.qabul.domain.Sheet;
  *
  * @param author who wrote the version shown; empty when it came with the opportunity
  * @param sheet what the gate says now of a draft, or said of a message
+ * @param approvedBy who approved these words already, while a second person is awaited
  */
 public record DeskCase(
     Opportunity opportunity,
@@ -27,11 +29,17 @@ public record DeskCase(
     Optional<String> author,
     Optional<OutboundMessage> message,
     Optional<Sheet> sheet,
+    List<Operator> approvedBy,
     List<MeetingDraft> meetings) {
 
   public boolean editable() {
     return message.isEmpty()
         && draft.map(Draft::status).filter(DraftStatus.PREPARED::equals).isPresent();
+  }
+
+  /** Whether this operator gave their approval already. */
+  public boolean approvedBy(Operator operator) {
+    return approvedBy.stream().anyMatch(one -> one.id().equals(operator.id()));
   }
 
   public boolean open() {

@@ -109,6 +109,11 @@ public class DeskPage {
     return open().sheet().map(SheetView::new);
   }
 
+  /** What the version before said, when this one says something else because it was renewed. */
+  public Optional<String> before() {
+    return open().version().flatMap(draw::before);
+  }
+
   /** When an approval would hold until its turn; empty when one given now does. */
   public Optional<Instant> approvableFrom() {
     return open().sheet().flatMap(sheet -> sheet.approvableFrom(settings.approvalTtl()));

@@ -2,9 +2,11 @@ package org.qabul.admin;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.qabul.cards.Cards;
 import org.qabul.domain.Card;
 import org.qabul.domain.DraftVersion;
+import org.qabul.domain.Drafts;
 import org.qabul.domain.Language;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.Sheet;
@@ -14,10 +16,12 @@ import org.qabul.graph.ErrorTable;
 @Reading
 class DrawCase {
   private final ReadFace faces;
+  private final Drafts drafts;
 
   @Inject
-  DrawCase(ReadFace faces) {
+  DrawCase(ReadFace faces, Drafts drafts) {
     this.faces = faces;
+    this.drafts = drafts;
   }
 
   List<Bubble> draw(DeskCase open, Language language) {
@@ -29,6 +33,17 @@ class DrawCase {
             .map(version -> secondStep(open, version, language))
             .orElseGet(() -> offer(open, language));
     return Cards.draw(card).stream().map(faces::of).map(Bubble::shown).toList();
+  }
+
+  /** Words that were approved and have changed since by themselves. */
+  Optional<String> before(DraftVersion version) {
+    return version.differs().isEmpty()
+        ? Optional.empty()
+        : drafts.versionsOf(version.draftId()).stream()
+            .filter(earlier -> earlier.number() == version.number() - 1)
+            .findFirst()
+            .map(earlier -> earlier.content().preview())
+            .filter(words -> !words.equals(version.content().preview()));
   }
 
   private Bubble sent(OutboundMessage message) {

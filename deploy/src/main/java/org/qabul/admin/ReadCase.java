@@ -1,10 +1,13 @@
 package org.qabul.admin;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qabul.desk.WeighDraft;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Draft;
 import org.qabul.domain.DraftStatus;
@@ -29,7 +32,9 @@ class ReadCase {
   private final Contacts contacts;
   private final MeetingDrafts meetings;
   private final Operators operators;
+  private final Approvals approvals;
   private final WeighDraft weigh;
+  private final Clock clock;
 
   @Inject
   ReadCase(
@@ -39,14 +44,18 @@ class ReadCase {
       Contacts contacts,
       MeetingDrafts meetings,
       Operators operators,
-      WeighDraft weigh) {
+      Approvals approvals,
+      WeighDraft weigh,
+      Clock clock) {
     this.opportunities = opportunities;
     this.drafts = drafts;
     this.messages = messages;
     this.contacts = contacts;
     this.meetings = meetings;
     this.operators = operators;
+    this.approvals = approvals;
     this.weigh = weigh;
+    this.clock = clock;
   }
 
   /** Empty when the address names nothing we have. */
@@ -107,11 +116,21 @@ class ReadCase {
         Optional.ofNullable(version).flatMap(this::author),
         Optional.ofNullable(message),
         Optional.ofNullable(sheet),
+        Optional.ofNullable(version).map(this::approvedBy).orElse(List.of()),
         meetings.ofOpportunity(opportunity.id()));
   }
 
   private Opportunity opportunityOf(Draft draft) {
     return opportunities.find(draft.opportunityId()).orElseThrow();
+  }
+
+  private List<Operator> approvedBy(DraftVersion version) {
+    var now = clock.instant();
+    return approvals.ofVersion(version.id()).stream()
+        .filter(given -> !given.expired(now))
+        .filter(given -> given.messageId().flatMap(messages::find).isEmpty())
+        .flatMap(given -> operators.find(given.operatorId()).stream())
+        .toList();
   }
 
   private Optional<String> author(DraftVersion version) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Finding.Answer;
+import org.qabul.domain.Reason;
 import org.qabul.domain.Sheet;
 
 /** The gate's sheet as a page shows it. */
@@ -13,9 +14,17 @@ public record SheetView(Sheet sheet, List<SheetRow> rows) {
     this(sheet, SheetRow.of(sheet));
   }
 
-  /** Something stands against it that time alone does not mend. */
+  /** Something stands against it that neither time nor a second person mends. */
   public boolean blocks() {
-    return count(Answer.NO) > 0;
+    return count(Answer.NO) > 0 && !wantsSecond();
+  }
+
+  /** Nothing but a second person is missing. */
+  public boolean wantsSecond() {
+    return count(Answer.NO) > 0
+        && sheet.findings().stream()
+            .filter(finding -> finding.answer() == Answer.NO)
+            .allMatch(one -> one.because().filter(Reason.FOUR_EYES::equals).isPresent());
   }
 
   public boolean waits() {
@@ -40,7 +49,7 @@ public record SheetView(Sheet sheet, List<SheetRow> rows) {
 
   /** What a person has to do something about, or else what only has to be waited for. */
   public List<Finding> reasons() {
-    var decisive = blocks() ? Answer.NO : Answer.PARK;
+    var decisive = blocks() || wantsSecond() ? Answer.NO : Answer.PARK;
     return sheet.findings().stream().filter(finding -> finding.answer() == decisive).toList();
   }
 

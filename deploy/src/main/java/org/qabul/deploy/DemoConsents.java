@@ -91,8 +91,9 @@ class DemoConsents {
 
   private void stopped(String contactId, Source source, String method, @Nullable Purpose purpose) {
     Instant at = clock.instant().minus(Duration.ofDays(1));
+    String words = source == Source.PERSON ? "إيقاف · wamid.demo" : "stop · user_preferences";
     optOut.record(
-        contactId, line(Type.SUPPRESSED, purpose, source, method, "demo", at, null), Actor.SYSTEM);
+        contactId, line(Type.SUPPRESSED, purpose, source, method, words, at, null), Actor.SYSTEM);
   }
 
   private ConsentLine line(

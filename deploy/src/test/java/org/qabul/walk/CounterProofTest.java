@@ -23,7 +23,8 @@ class CounterProofTest {
   static Stream<Arguments> noticesAGateThatIsBlindTo() {
     return Stream.of(
         arguments(
-            Blind.ToApproval.class, "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"),
+            Blind.ToApproval.class,
+            "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"),
         arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
         arguments(Blind.ToSuppression.class, "opt-outs in force"),
         arguments(Blind.ToConsent.class, "consent objection|seal"),
