@@ -158,6 +158,21 @@ public record ConsentLine(
         at);
   }
 
+  /** Says that everything that tells who the person is was erased. */
+  static ConsentLine erasing(String businessNumber, Instant at) {
+    return new ConsentLine(
+        businessNumber,
+        ConsentEvent.Type.ERASED,
+        null,
+        Source.OPERATOR,
+        "erasure",
+        null,
+        AddNotice.NONE,
+        Language.AR,
+        at,
+        null);
+  }
+
   private static String pointer(ConsentEvent line) {
     return "line " + line.id();
   }

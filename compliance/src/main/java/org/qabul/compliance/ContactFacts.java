@@ -15,6 +15,7 @@ import org.qabul.domain.Template;
 /**
  * Everything the rules look at for a message to a contact, read once, with the contact's row held.
  *
+ * @param erasedAt when somebody with this number or user id was erased last
  * @param approver the operator who approved it, as they are now
  * @param author who wrote the words, as an operator's id or the feeder
  * @param eyes the operators who stand behind this very message now: approvers, and who wrote it
@@ -27,6 +28,7 @@ record ContactFacts(
     SendRequest request,
     Instant now,
     Optional<Contact> contact,
+    Optional<Instant> erasedAt,
     Optional<Operator> approver,
     String author,
     Set<String> eyes,

@@ -30,6 +30,7 @@ class FindFacts {
   private final OutboundMessages messages;
   private final AccountHealths accounts;
   private final ConsentLedger ledger;
+  private final ErasedIdentities erased;
   private final GateSettings settings;
 
   @Inject
@@ -41,6 +42,7 @@ class FindFacts {
       OutboundMessages messages,
       AccountHealths accounts,
       ConsentLedger ledger,
+      ErasedIdentities erased,
       GateSettings settings) {
     this.contacts = contacts;
     this.operators = operators;
@@ -49,6 +51,7 @@ class FindFacts {
     this.messages = messages;
     this.accounts = accounts;
     this.ledger = ledger;
+    this.erased = erased;
     this.settings = settings;
   }
 
@@ -68,6 +71,7 @@ class FindFacts {
         request,
         now,
         contact,
+        erased.since(request.recipient().identity()),
         behind.approver(),
         behind.author(),
         behind.eyes(),

@@ -13,12 +13,14 @@ public class HousekeepingPump implements Pump {
   private static final Duration EVERY = Duration.ofHours(1);
 
   private final ExpireConsents expireConsents;
+  private final SweepErased sweepErased;
   private final Clock clock;
   private Instant due = Instant.MIN;
 
   @Inject
-  HousekeepingPump(ExpireConsents expireConsents, Clock clock) {
+  HousekeepingPump(ExpireConsents expireConsents, SweepErased sweepErased, Clock clock) {
     this.expireConsents = expireConsents;
+    this.sweepErased = sweepErased;
     this.clock = clock;
   }
 
@@ -33,6 +35,7 @@ public class HousekeepingPump implements Pump {
       return false;
     }
     boolean more = expireConsents.expire();
+    sweepErased.sweep();
     due = more ? due : clock.instant().plus(EVERY);
     return more;
   }

@@ -10,6 +10,9 @@ final class SuppressionRule extends Rule {
   private static final Words SAW_DOUBT =
       new Words("كلام قد يكون إيقافاً ولم يُقرَّر فيه", "Words that may be an opt-out, undecided");
 
+  private static final Words ERASED =
+      new Words("طلب الشخص محو بياناته", "The person had their data erased");
+
   SuppressionRule() {
     super("suppression", new Words("الإيقاف", "Opt-out"));
   }
@@ -19,7 +22,18 @@ final class SuppressionRule extends Rule {
     return facts.standing().suppressions().stream()
         .findFirst()
         .map(stop -> no(Reason.OPTED_OUT, saw(stop)))
-        .orElseGet(() -> onDoubt(facts));
+        .orElseGet(() -> stillErased(facts) ? no(Reason.OPTED_OUT, ERASED) : onDoubt(facts));
+  }
+
+  /** Only what the person agreed to after they were erased brings them back. */
+  private static boolean stillErased(ContactFacts facts) {
+    var standing = facts.standing();
+    return facts.erasedAt().isPresent()
+        && (standing.state() != ConsentState.GIVEN
+            || standing
+                .consentEvent()
+                .filter(given -> given.eventTime().isAfter(facts.erasedAt().get()))
+                .isEmpty());
   }
 
   private Finding onDoubt(ContactFacts facts) {

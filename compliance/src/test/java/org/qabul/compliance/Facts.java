@@ -48,6 +48,7 @@ final class Facts {
   private @Nullable Contact contact =
       new Contact("نورة", Identity.ofPhone("+966500000001"), "crm", NOON);
   private @Nullable Operator found = approver;
+  private @Nullable Instant erasedAt;
   private String author = "feeder";
   private Purpose purpose = Purpose.MARKETING;
   private Content content = new Content.Text("مرحباً");
@@ -140,6 +141,11 @@ final class Facts {
     return this;
   }
 
+  Facts erasedAt(Instant at) {
+    erasedAt = at;
+    return this;
+  }
+
   Facts approver(@Nullable Operator other) {
     found = other;
     return this;
@@ -221,6 +227,7 @@ final class Facts {
         request,
         now,
         Optional.ofNullable(contact),
+        Optional.ofNullable(erasedAt),
         Optional.ofNullable(found),
         author,
         eyes,

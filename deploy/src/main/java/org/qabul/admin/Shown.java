@@ -11,10 +11,14 @@ import org.qabul.domain.Identity;
 @Named("shown")
 @ApplicationScoped
 public class Shown {
+  private static final String ERASED = "erased.";
   private static final Pattern SAUDI_MOBILE = Pattern.compile("\\+966(\\d{2})(\\d{3})(\\d{4})");
 
   /** The phone in groups; a person who hides it is known by their user id. */
   public String identity(Identity identity) {
+    if (identity.userId().filter(id -> id.startsWith(ERASED)).isPresent()) {
+      return "—";
+    }
     return identity.phoneNumber().map(this::phone).orElseGet(identity::key);
   }
 

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.qabul.domain.Announcement.ContactErased;
 import org.qabul.domain.Announcement.MeetingApproved;
 import org.qabul.domain.MeetingDraft;
 import org.qabul.domain.MeetingDrafts;
@@ -22,6 +23,8 @@ import org.qabul.domain.MeetingDrafts;
 /** The default calendar: an approved meeting becomes an iCalendar file under the home. */
 @Dependent
 class CalendarFile {
+  private static final String ENDING = ".ics";
+
   private final MeetingDrafts meetings;
   private final Clock clock;
 
@@ -34,13 +37,27 @@ class CalendarFile {
   /** Written inside the transaction: a meeting that cannot be written down is not approved. */
   void write(@Observes MeetingApproved approved) {
     var meeting = meetings.find(approved.meetingId()).orElseThrow();
-    Path folder = DatabaseAddress.home(ConfigProvider.getConfig()).resolve("meetings");
     try {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve(meeting.id() + ".ics"), calendar(meeting).toString());
+      Files.createDirectories(folder());
+      Files.writeString(folder().resolve(meeting.id() + ENDING), calendar(meeting).toString());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** A file of a meeting names the person. */
+  void forget(@Observes ContactErased erased) {
+    for (MeetingDraft meeting : meetings.ofContact(erased.contactId())) {
+      try {
+        Files.deleteIfExists(folder().resolve(meeting.id() + ENDING));
+      } catch (IOException undeletable) {
+        throw new UncheckedIOException(undeletable);
+      }
+    }
+  }
+
+  private static Path folder() {
+    return DatabaseAddress.home(ConfigProvider.getConfig()).resolve("meetings");
   }
 
   private Calendar calendar(MeetingDraft meeting) {

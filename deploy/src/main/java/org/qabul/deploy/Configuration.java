@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
+import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
 import org.qabul.domain.DeskSettings;
@@ -109,6 +110,7 @@ record Configuration(
     answers.text(Key.DB_PASSWORD);
     answers.text(Key.DB_OWNER_USER);
     answers.text(Key.DB_OWNER_PASSWORD);
+    answers.maybe(Key.ERASURE_KEY, ErasureKey::new);
     answers.maybe(Key.API_KEY, Configuration::apiKey);
     answers.read(Key.HTTP_ADDRESS, text -> text);
     answers.read(Key.PORT, Configuration::port);

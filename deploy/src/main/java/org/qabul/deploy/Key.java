@@ -171,6 +171,13 @@ enum Key {
       null,
       "text; a secret",
       new Words("كلمة مرور مالك الجداول", "The owner's password")),
+  ERASURE_KEY(
+      "qabul.erasure.key",
+      null,
+      "what the desk wrote to secrets/qabul.erasure.key at its first start; a secret",
+      new Words(
+          "يُعرف به من مُحيت بياناته إذا استُورد من جديد",
+          "By it somebody who was erased is known when imported again")),
   LEDGER_KEY(
       "qabul.ledger.key",
       null,

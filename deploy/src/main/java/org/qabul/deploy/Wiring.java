@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.qabul.api.SecretFile;
 import org.qabul.chain.ChainSettings;
+import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
 import org.qabul.domain.DeskSettings;
@@ -56,6 +57,20 @@ public class Wiring {
     return config.getOptionalValue(name, String.class).isPresent()
         ? read
         : read.signedWith(SecretFile.named(name, config).readOrMake(read.key()::text));
+  }
+
+  @Produces
+  @Singleton
+  ErasureKey erasure() {
+    var config = ConfigProvider.getConfig();
+    String name = Key.ERASURE_KEY.key();
+    return config
+        .getOptionalValue(name, String.class)
+        .map(ErasureKey::new)
+        .orElseGet(
+            () ->
+                new ErasureKey(
+                    SecretFile.named(name, config).readOrMake(ErasureKey.fresh()::text)));
   }
 
   @Produces

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerKey;
+import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.FourEyes;
 import org.qabul.compliance.FrequencyCaps;
 import org.qabul.compliance.GateSettings;
@@ -53,6 +54,12 @@ class BoxSettings {
   DeskSettings desk() {
     return new DeskSettings(
         List.of("100000000000001"), Optional.of("rehearsal"), Duration.ofHours(24), RIYADH);
+  }
+
+  @Produces
+  @Singleton
+  ErasureKey erasure() {
+    return ErasureKey.fresh();
   }
 
   @Produces

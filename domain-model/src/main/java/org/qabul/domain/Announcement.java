@@ -104,6 +104,14 @@ public sealed interface Announcement {
     }
   }
 
+  /** Everything that tells who a contact is was erased; files outside the database follow. */
+  record ContactErased(String contactId, Actor actor, Instant at) implements OfContact {
+    @Override
+    public String action() {
+      return "contact_erased";
+    }
+  }
+
   /** A meeting was approved; the calendar adapter writes it down. */
   record MeetingApproved(String meetingId, Actor actor, Instant at) implements Announcement {
     @Override

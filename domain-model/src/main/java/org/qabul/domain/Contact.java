@@ -35,6 +35,7 @@ public class Contact {
   private @Nullable Instant unreachableSince;
   private @Nullable Instant lastHeardAt;
   private Instant createdAt;
+  private @Nullable Instant erasedAt;
   @Version private int revision;
 
   protected Contact() {}
@@ -133,6 +134,11 @@ public class Contact {
 
   public Optional<Instant> lastHeardAt() {
     return Optional.ofNullable(lastHeardAt);
+  }
+
+  /** When everything that tells who they are was erased. */
+  public Optional<Instant> erasedAt() {
+    return Optional.ofNullable(erasedAt);
   }
 
   public Instant createdAt() {

@@ -24,4 +24,7 @@ public interface MeetingDrafts {
 
   @HQL("where opportunityId = :opportunityId order by createdAt desc")
   List<MeetingDraft> ofOpportunity(String opportunityId);
+
+  @HQL("where contactId = :contactId order by createdAt")
+  List<MeetingDraft> ofContact(String contactId);
 }

@@ -1,0 +1,87 @@
+package org.qabul.compliance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import org.hibernate.Session;
+import org.qabul.desk.Deed;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Announcement;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.DeskSettings;
+import org.qabul.domain.InvalidValue;
+
+/**
+ * Erases a person: names, numbers, texts and files go, in every table; what was decided, allowed
+ * and sent stays, with hashes in their place. A keyed hash of the number remains, so that the
+ * person stays suppressed when they are imported again.
+ */
+@Deed
+public class EraseContact {
+  private final Contacts contacts;
+  private final CloseCases closeCases;
+  private final ConsentLedger ledger;
+  private final ErasedIdentities erased;
+  private final DeskSettings settings;
+  private final Session session;
+  private final Event<Announcement> announcements;
+  private final Clock clock;
+
+  @Inject
+  EraseContact(
+      Contacts contacts,
+      CloseCases closeCases,
+      ConsentLedger ledger,
+      ErasedIdentities erased,
+      DeskSettings settings,
+      Session session,
+      Event<Announcement> announcements,
+      Clock clock) {
+    this.contacts = contacts;
+    this.closeCases = closeCases;
+    this.ledger = ledger;
+    this.erased = erased;
+    this.settings = settings;
+    this.session = session;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws InvalidValue when nobody has this id, or they were erased already
+   */
+  public void erase(String contactId, Actor actor) {
+    var contact =
+        contacts
+            .lock(contactId)
+            .filter(found -> found.erasedAt().isEmpty())
+            .orElseThrow(() -> InvalidValue.unknownContact(contactId));
+    var now = clock.instant();
+    closeCases.close(contactId, now);
+    ledger.append(contactId, ConsentLine.erasing(settings.businessNumber(), now), actor);
+    erased.keep(contact, now);
+    forget(contact, now);
+    announcements.fire(new Announcement.ContactErased(contactId, actor, now));
+  }
+
+  private void forget(Contact contact, Instant now) {
+    var query = new TraceQuery(contact, now);
+    session.flush();
+    session.doWork(connection -> forget(connection, query));
+    session.clear();
+  }
+
+  private static void forget(Connection connection, TraceQuery query) throws SQLException {
+    for (Trace trace : Traces.ALL) {
+      if (trace.erases()) {
+        try (var statement = query.prepare(connection, trace.erase())) {
+          statement.executeUpdate();
+        }
+      }
+    }
+  }
+}

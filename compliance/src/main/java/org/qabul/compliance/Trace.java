@@ -1,0 +1,28 @@
+package org.qabul.compliance;
+
+/**
+ * Where a table keeps something of a person.
+ *
+ * @param where which of its rows; the person's keys stand in it as {@code :contact}, {@code :phone}
+ *     (E.164), {@code :digits} (the same without its sign) and {@code :bsuid}
+ * @param erasure what is set in them when the person is erased; empty when nothing in them says who
+ *     it is, {@link #DELETE} when the rows go whole
+ */
+record Trace(String table, String where, String erasure) {
+  static final String DELETE = "delete";
+  static final String NOTHING = "";
+
+  boolean erases() {
+    return !erasure.equals(NOTHING);
+  }
+
+  String select() {
+    return "select * from " + table + " where " + where;
+  }
+
+  String erase() {
+    return erasure.equals(DELETE)
+        ? "delete from " + table + " where " + where
+        : "update " + table + " set " + erasure + " where " + where;
+  }
+}

@@ -1,0 +1,54 @@
+package org.qabul.compliance;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.qabul.domain.Contact;
+
+/** A statement over a person's rows, with the person's keys in their places. */
+final class TraceQuery {
+  private static final Pattern PLACE =
+      Pattern.compile(":(contact|phone|digits|bsuid|nothing|now)\\b");
+  private static final String NOBODY = "";
+  private static final byte[] NOTHING = {};
+
+  private final Map<String, Object> keys;
+
+  TraceQuery(Contact contact, Instant now) {
+    var identity = contact.identity();
+    String phone = identity.phoneNumber().orElse(NOBODY);
+    this.keys =
+        Map.of(
+            "contact", contact.id(),
+            "phone", phone,
+            "digits", phone.replace("+", ""),
+            "bsuid", identity.userId().orElse(NOBODY),
+            "nothing", NOTHING,
+            "now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+    var statement = connection.prepareStatement(PLACE.matcher(sql).replaceAll("?"));
+    int index = 1;
+    for (Object value : values(sql)) {
+      statement.setObject(index++, value);
+    }
+    return statement;
+  }
+
+  private List<Object> values(String sql) {
+    var values = new ArrayList<>();
+    var places = PLACE.matcher(sql);
+    while (places.find()) {
+      values.add(keys.getOrDefault(places.group(1), NOBODY));
+    }
+    return values;
+  }
+}
