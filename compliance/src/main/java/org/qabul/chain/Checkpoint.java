@@ -63,7 +63,7 @@ public record Checkpoint(Head head, Instant at, String previous, String key, Str
     return Canonical.text(json().build());
   }
 
-  private JsonObjectBuilder json() {
+  JsonObjectBuilder json() {
     return Canonical.JSON
         .createObjectBuilder()
         .add("at", at.toString())

@@ -14,14 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row as its person may read it: texts and times, bytes as the text they are, or in Base64. */
-final class TraceRow {
+public final class TraceRow {
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final Set<String> BYTES = Set.of("bytea", "blob", "binary large object");
 
   private TraceRow() {}
 
   /** What is not there is left out. */
-  static JsonObject of(ResultSet row) throws SQLException {
+  public static JsonObject of(ResultSet row) throws SQLException {
     var columns = row.getMetaData();
     var json = JSON.createObjectBuilder();
     for (int column = 1; column <= columns.getColumnCount(); column++) {

@@ -21,6 +21,7 @@ import org.qabul.domain.Payload;
 import org.qabul.domain.Ruling;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
+import org.qabul.domain.Sha256;
 import org.qabul.domain.Subject;
 import org.qabul.domain.TapId;
 import org.qabul.domain.Verdict;
@@ -131,6 +132,11 @@ public class ApproveDraft {
 
   private void take(Draft draft, SendRequest request, Approval approval, Verdict verdict) {
     approvals.add(approval);
+    chronicle.happened(
+        Subject.message(request.messageId()),
+        "sealed",
+        new Actor(approval.origin(), approval.operatorId()),
+        approval.seal().hex() + " " + Sha256.hex(request.payload().json()));
     draft.become(DraftStatus.APPROVED, chronicle.now());
     opportunities
         .lock(draft.opportunityId())

@@ -1,0 +1,93 @@
+package org.qabul.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qabul.box.DatabaseKind;
+import org.qabul.chain.ChainPump;
+import org.qabul.chain.ChainSettings;
+import org.qabul.domain.Actor;
+import org.qabul.story.Letters;
+import org.qabul.story.Story;
+
+/** A pack proves its message to whoever has nothing but the pack. */
+class PackTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void holdsWithoutTheDeskAndItsDatabase(DatabaseKind kind) throws Exception {
+    var pack = pack(kind);
+    var file = Files.write(folder.resolve("pack.json"), pack.json());
+    var console = new ByteArrayOutputStream();
+    int code = new VerifyPack(new PrintStream(console, true, UTF_8)).run(List.of(file.toString()));
+    assertThat(console.toString(UTF_8)).contains("holds: ");
+    assertThat(code).isEqualTo(VerifyPack.HOLDS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void doesNotHoldOnceAnythingThatMattersIsEdited(DatabaseKind kind) {
+    String pack = new String(pack(kind).json(), UTF_8);
+    assertThat(objections(pack.replace("هل نجدده؟", "هل نلغيه؟")))
+        .contains("not what was approved");
+    assertThat(objections(pack.replace("\"type\": \"GIVEN\"", "\"type\": \"IMPORTED\"")))
+        .contains("it is not the line that was linked");
+    assertThat(objections(pack.replace("أوافق على مراسلتي", "أوافق على كل شيء")))
+        .contains("a notice is not what was shown");
+    assertThat(objections(pack.replace("\"words\": \"form", "\"words\": \"a form")))
+        .contains("evidence is not what it was");
+    assertThat(objections(pack.replace("\"signature\": \"", "\"signature\": \"A")))
+        .contains("not signed by a trusted key");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void isReadByPeopleInBothLanguages(DatabaseKind kind) throws Exception {
+    try (var pdf = Loader.loadPDF(pack(kind).pdf())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains("Evidence pack of a message", "The gate as it left", "Opt-in given");
+      assertThat(text).contains("نورة العتيبي");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ar");
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  private static EvidencePack pack(DatabaseKind kind) {
+    try (var story = Story.on(kind, MakePack.class)) {
+      Letters.several(story);
+      story.clock().advance(story.the(ChainSettings.class).every());
+      while (story.the(ChainPump.class).turn()) {
+        continue;
+      }
+      String id =
+          story
+              .rows()
+              .text(
+                  "select id from outbound_message where kind = 'CONTACT_MESSAGE'"
+                      + " and claim_sheet is not null and wamid is not null order by position");
+      return story.the(MakePack.class).make(id, Actor.SYSTEM).orElseThrow();
+    }
+  }
+
+  private static String objections(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      JsonObject pack = reader.readObject();
+      return CheckPack.objections(pack, pack.getString("public_key")::equals).toString();
+    }
+  }
+}
