@@ -4,7 +4,8 @@ package org.qabul.compliance;
  * Where a table keeps something of a person.
  *
  * @param where which of its rows; the person's keys stand in it as {@code :contact}, {@code :phone}
- *     (E.164), {@code :digits} (the same without its sign) and {@code :bsuid}
+ *     (E.164), {@code :digits} (the same without its sign), {@code :bsuid} and {@code :source}
+ *     (where they are from)
  * @param erasure what is set in them when the person is erased; empty when nothing in them says who
  *     it is, {@link #DELETE} when the rows go whole
  */

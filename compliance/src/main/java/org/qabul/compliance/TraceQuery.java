@@ -1,5 +1,6 @@
 package org.qabul.compliance;
 
+import jakarta.json.spi.JsonProvider;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,9 +16,13 @@ import org.qabul.domain.Contact;
 /** A statement over a person's rows, with the person's keys in their places. */
 final class TraceQuery {
   private static final Pattern PLACE =
-      Pattern.compile(":(contact|phone|digits|bsuid|nothing|now)\\b");
+      Pattern.compile(":(contact|phone|digits|bsuid|source|nothing|now)\\b");
+  private static final JsonProvider JSON = JsonProvider.provider();
   private static final String NOBODY = "";
   private static final byte[] NOTHING = {};
+
+  /** Where somebody is from is in the gate's sheets; this stands in none. */
+  private static final String UNSAID = "\u0001";
 
   private final Map<String, Object> keys;
 
@@ -30,8 +35,15 @@ final class TraceQuery {
             "phone", phone,
             "digits", phone.replace("+", ""),
             "bsuid", identity.userId().orElse(NOBODY),
+            "source", contact.source().map(TraceQuery::inJson).orElse(UNSAID),
             "nothing", NOTHING,
             "now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  /** As it stands inside a text of JSON. */
+  private static String inJson(String text) {
+    String quoted = JSON.createValue(text).toString();
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   PreparedStatement prepare(Connection connection, String sql) throws SQLException {

@@ -64,12 +64,17 @@ final class Traces {
               OUTBOUND,
               "payload = "
                   + BLANK
-                  + ", failure_details = null, wamid = case when recipient_id = :contact"
+                  + ", failure_details = null,"
+                  + " approval_sheet = "
+                  + silent("approval_sheet")
+                  + ", claim_sheet = "
+                  + silent("claim_sheet")
+                  + ", wamid = case when recipient_id = :contact"
                   + " and wamid is not null then 'erased.' || id else wamid end"),
           new Trace(
               "decision",
               SUBJECTS + " or subject_kind = 'MESSAGE' and subject_id in " + MESSAGES,
-              Trace.NOTHING),
+              "sheet = " + silent("sheet")),
           new Trace("approval", "draft_version_id in " + VERSIONS, "parts = null"),
           new Trace("draft_version", "id in " + VERSIONS, "body = '—', template_parameters = null"),
           new Trace("draft", "contact_id = :contact", Trace.NOTHING),
@@ -116,4 +121,11 @@ final class Traces {
           "flyway_schema_history");
 
   private Traces() {}
+
+  /** The gate's sheet names where a person is from, in both languages, and nothing else of them. */
+  private static String silent(String sheet) {
+    return "replace(replace(%s, 'المصدر: ' || :source, 'المصدر: —'), 'Source: ' || :source,"
+            .formatted(sheet)
+        + " 'Source: —')";
+  }
 }

@@ -20,6 +20,8 @@ public class RequestsPage {
   /** A plain input: which request is meant must not shift when one is answered in between. */
   private static final String REQUEST = "request";
 
+  private static final int HOURS_IN_DAY = 24;
+
   private final ReadRequests requests;
   private final CloseRequest closeRequest;
   private final CurrentOperator me;
@@ -65,7 +67,8 @@ public class RequestsPage {
   /** In words: how long it may still wait, or has waited too long. */
   public String left(PersonRequest request) {
     Instant now = clock.instant();
-    long days = Duration.between(now, request.dueAt()).abs().toDays();
+    long hours = Duration.between(now, request.dueAt()).abs().toHours();
+    long days = (hours + HOURS_IN_DAY - 1) / HOURS_IN_DAY;
     String counted = Noun.DAY.counted(days, speech.language());
     return speech.text(request.late(now) ? "requests.late" : "requests.left", counted);
   }

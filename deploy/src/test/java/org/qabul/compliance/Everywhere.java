@@ -2,12 +2,16 @@ package org.qabul.compliance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qabul.box.DatabaseKind;
+import org.qabul.chain.ChainFault;
+import org.qabul.chain.CheckChain;
+import org.qabul.chain.LinkLines;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.desk.ApproveDraft;
 import org.qabul.desk.OfferOpportunity;
@@ -31,7 +35,8 @@ final class Everywhere implements AutoCloseable {
   static final String DIGITS = "966509876543";
   static final String NAME = "نورة العتيبي";
   static final String WORDS = "كلمات لا يقولها أحد غيرها";
-  static final List<String> MARKS = List.of(DIGITS, NAME, WORDS);
+  static final String SOURCE = "أحالتها \"هند\" من المعرض";
+  static final List<String> MARKS = List.of(DIGITS, NAME, WORDS, "هند");
 
   final Story story;
   final String contact;
@@ -39,7 +44,7 @@ final class Everywhere implements AutoCloseable {
 
   private Everywhere(Story story) {
     this.story = story;
-    this.contact = story.people().contact(PHONE);
+    this.contact = story.people().contact(PHONE, SOURCE);
   }
 
   static Everywhere on(DatabaseKind kind) {
@@ -181,6 +186,17 @@ final class Everywhere implements AutoCloseable {
         .stream()
         .map(row -> row.text("table_name").toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  List<ChainFault> faultsOfTheChain() {
+    try {
+      while (story.the(LinkLines.class).link()) {
+        continue;
+      }
+      return story.the(CheckChain.class).check().faults();
+    } catch (SQLException | IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
   }
 
   @Override
