@@ -24,6 +24,16 @@ public record ChainSettings(Path checkpoints, LedgerKey key, Duration every, Set
     return key.name();
   }
 
+  /** Ed25519 over a text, in Base64. */
+  public String sign(String text) {
+    return key.sign(text);
+  }
+
+  /** Whether this text was signed with the key of this public half. */
+  public static boolean signed(String name, String text, String signature) {
+    return LedgerKey.signed(name, text, signature);
+  }
+
   CheckpointFile file() {
     return new CheckpointFile(checkpoints);
   }

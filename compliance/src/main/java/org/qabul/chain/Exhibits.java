@@ -19,11 +19,13 @@ import org.qabul.domain.Sha256;
 final class Exhibits {
   private static final int FILES_AT_ONCE = 8;
   private static final String EVIDENCE =
-      "select c.seq, c.evidence_sha256, e.words, e.salt, e.content_sha256 from consent_event c"
-          + " join evidence e on e.id = c.evidence_id where c.seq = any(?) and e.words is not null";
+      "select c.seq, c.evidence_id, c.evidence_sha256, e.words, e.salt, e.content_sha256 from consent_event c"
+          + " left join evidence e on e.id = c.evidence_id where c.seq = any(?)"
+          + " and c.evidence_sha256 is not null and not exists (select 1 from consent_event x"
+          + " where x.contact_id = c.contact_id and x.type = 'ERASED')";
   private static final String FILES =
       "select c.seq, e.content_sha256, e.content from consent_event c join evidence e"
-          + " on e.id = c.evidence_id where c.seq = any(?) and e.content is not null";
+          + " on e.id = c.evidence_id where c.seq = any(?) and e.content_sha256 is not null";
   private static final String NOTICES = "select version, language, body from notice";
   private static final String SHOWN =
       "select seq, notice_version, language, notice_sha256 from consent_event"
@@ -55,7 +57,11 @@ final class Exhibits {
         });
   }
 
+  /** Only who erased a person, and wrote so, may take words away. */
   private static boolean otherWords(ResultSet row) throws SQLException {
+    if (row.getString("words") == null) {
+      return row.getString("evidence_id") != null;
+    }
     String now =
         Canonical.digest(
             row.getString("salt"), row.getString("words"), row.getString("content_sha256"));
@@ -63,7 +69,8 @@ final class Exhibits {
   }
 
   private static boolean otherFile(ResultSet row) throws SQLException {
-    return !Sha256.hex(row.getBytes("content")).equals(row.getString("content_sha256"));
+    byte[] content = row.getBytes("content");
+    return content == null || !Sha256.hex(content).equals(row.getString("content_sha256"));
   }
 
   private Set<Line> odd(List<Line> lines, String sql, Test test) throws SQLException {

@@ -21,7 +21,7 @@ public final class ProveLines {
   /**
    * So many lines a minute and more are not expected; beyond it a line is shown without its way.
    */
-  private static final int LONGEST_WAY = 200_000;
+  private static final int LONGEST_WAY = 20_000;
 
   private static final String LINK =
       "select l.position, l.digest, l.hash, b.hash as before from ledger_link l left join"
@@ -38,8 +38,9 @@ public final class ProveLines {
   }
 
   public static ProveLines on(Connection connection, ChainSettings settings) throws IOException {
-    var book = CheckpointBook.of(List.of(settings.file().lines()), settings::trusts);
-    return new ProveLines(connection, book.believed());
+    var lines = settings.file().lines().stream();
+    return new ProveLines(
+        connection, lines.flatMap(line -> Checkpoint.read(line).stream()).toList());
   }
 
   /**

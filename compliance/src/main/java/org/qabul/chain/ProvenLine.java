@@ -41,9 +41,12 @@ public final class ProvenLine {
       return Optional.of(
           new Words("حلقته لا تتبع ما قبلها", "its link does not follow the one before"));
     }
-    return proven.containsKey("checkpoint")
-        ? witnessed(head, trusted)
-        : Optional.of(new Words("لا نقطة تحقق بعده", "no checkpoint comes after it"));
+    return proven.containsKey("checkpoint") ? witnessed(head, trusted) : Optional.empty();
+  }
+
+  /** No checkpoint came after it yet, or none near enough: nobody outside vouches for it. */
+  public boolean unwitnessed() {
+    return !proven.containsKey("checkpoint");
   }
 
   private Optional<Words> witnessed(Head linked, Predicate<String> trusted) {

@@ -90,11 +90,10 @@ class CheckConsent {
 
   /** A proof from before a no proves nothing after it. */
   private void freshness(String contactId, ConsentLine line, Purpose purpose) {
-    var proof = line.proof().map(Proof::words);
     boolean stale =
-        proof
-            .filter(words -> ledger.provedBefore(contactId, purpose, line.at(), words))
-            .isPresent();
+        line.proof().stream()
+            .flatMap(Proof::marks)
+            .anyMatch(mark -> ledger.provedBefore(contactId, purpose, line.at(), mark));
     if (stale) {
       throw new InvalidValue("evidence", NEW_EVIDENCE, THE_SAME);
     }

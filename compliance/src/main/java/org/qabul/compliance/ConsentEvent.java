@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Actor;
@@ -109,6 +111,11 @@ public class ConsentEvent {
       return YES.contains(this);
     }
 
+    /** The person's no to one purpose; as easily recorded as a yes. */
+    public boolean refuses() {
+      return this == REFUSED || this == WITHDRAWN;
+    }
+
     /** Says no, and wins over what was said at the same moment. */
     boolean strict() {
       return STRICT.contains(this);
@@ -157,7 +164,26 @@ public class ConsentEvent {
 
   /** Was evidence at or before a time. */
   boolean proved(String words, Instant until) {
-    return !eventTime.isAfter(until) && evidence().filter(words::equals).isPresent();
+    return !eventTime.isAfter(until) && proofMarks().contains(words);
+  }
+
+  /** What would show that the same proof is used again: its words, and the hash of its file. */
+  Set<String> proofMarks() {
+    return proof()
+        .map(
+            one ->
+                Stream.concat(one.words().stream(), one.contentSha256().stream())
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  boolean over(Instant now) {
+    return validUntil != null && !now.isBefore(validUntil);
+  }
+
+  /** Says of that line that its time is over, or that it was wrong. */
+  boolean ends(ConsentEvent line) {
+    return (type == Type.EXPIRED || type == Type.CORRECTED) && line.id.equals(aboutId);
   }
 
   boolean proven() {

@@ -3,6 +3,7 @@ package org.qabul.compliance;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +26,23 @@ final class ConsentHistory {
           .thenComparing(event -> event.type().strict())
           .thenComparing(ConsentEvent::seq);
 
+  private final Predicate<ConsentEvent> standing;
   private final Set<String> proofs = new HashSet<>();
   private Set<String> stale = Set.of();
   private ConsentState state = ConsentState.UNKNOWN;
   private @Nullable ConsentEvent basis;
   private boolean refused;
 
-  private ConsentHistory() {}
+  private ConsentHistory(Predicate<ConsentEvent> standing) {
+    this.standing = standing;
+  }
 
   /** What the history comes to. */
   record Reading(ConsentState state, Optional<ConsentEvent> basis) {}
 
   static Reading read(List<ConsentEvent> all, Purpose purpose, String businessNumber, Instant now) {
-    var history = new ConsentHistory();
+    var history = new ConsentHistory(standing(all));
     all.stream()
-        .filter(standing(all))
         .filter(event -> event.concerns(purpose))
         .filter(event -> event.type() == Type.ERASED || event.speaksFor(businessNumber))
         .sorted(BY_TIME_STRICTER_LAST)
@@ -59,7 +62,18 @@ final class ConsentHistory {
             && (event.type() != Type.LIFTED || event.about().filter(corrected::contains).isEmpty());
   }
 
+  /** What proved a line that was corrected is known all the same: it proves nothing new. */
   private void follow(ConsentEvent line) {
+    if (over(line.eventTime())) {
+      stale = Set.copyOf(proofs);
+    }
+    if (standing.test(line)) {
+      count(line);
+    }
+    proofs.addAll(line.proofMarks());
+  }
+
+  private void count(ConsentEvent line) {
     switch (line.type()) {
       case REQUESTED -> requested(line);
       case GIVEN, CONFIRMED, IMPORTED -> agreed(line);
@@ -69,7 +83,6 @@ final class ConsentHistory {
       case EXPIRED -> ended(line);
       case CORRECTED, SUPPRESSED, LIFTED, DOUBTED, CLEARED -> {}
     }
-    line.evidence().ifPresent(proofs::add);
   }
 
   private void requested(ConsentEvent line) {
@@ -79,7 +92,7 @@ final class ConsentHistory {
   }
 
   private void agreed(ConsentEvent line) {
-    if (line.proven() && line.evidence().filter(stale::contains).isEmpty()) {
+    if (line.proven() && Collections.disjoint(line.proofMarks(), stale)) {
       refused = false;
       move(ConsentState.GIVEN, line);
     } else if (!refused && state != ConsentState.GIVEN) {
@@ -98,6 +111,7 @@ final class ConsentHistory {
     boolean concerned =
         basis != null && line.about().map(basis.id()::equals).orElse(true) && !refused;
     if (concerned) {
+      stale = Set.copyOf(proofs);
       move(ConsentState.EXPIRED, line);
     }
   }
@@ -108,13 +122,12 @@ final class ConsentHistory {
   }
 
   private Reading at(Instant now) {
-    var because = Optional.ofNullable(basis);
-    boolean over =
-        state == ConsentState.GIVEN
-            && because
-                .flatMap(ConsentEvent::validUntil)
-                .filter(end -> !now.isBefore(end))
-                .isPresent();
-    return new Reading(over ? ConsentState.EXPIRED : state, because);
+    return new Reading(over(now) ? ConsentState.EXPIRED : state, Optional.ofNullable(basis));
+  }
+
+  private boolean over(Instant now) {
+    return state == ConsentState.GIVEN
+        && basis != null
+        && basis.validUntil().filter(end -> !now.isBefore(end)).isPresent();
   }
 }

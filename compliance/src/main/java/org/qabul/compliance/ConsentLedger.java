@@ -20,13 +20,16 @@ public class ConsentLedger {
   private final ConsentEvents events;
   private final Contacts contacts;
   private final Notices notices;
+  private final Scans scans;
   private final Clock clock;
 
   @Inject
-  public ConsentLedger(ConsentEvents events, Contacts contacts, Notices notices, Clock clock) {
+  public ConsentLedger(
+      ConsentEvents events, Contacts contacts, Notices notices, Scans scans, Clock clock) {
     this.events = events;
     this.contacts = contacts;
     this.notices = notices;
+    this.scans = scans;
     this.clock = clock;
   }
 
@@ -40,6 +43,7 @@ public class ConsentLedger {
     var shown = notices.find(line.noticeVersion(), line.language());
     var event = new ConsentEvent(contactId, line, shown, actor, clock.instant());
     events.append(event);
+    line.file().ifPresent(scan -> event.proof().ifPresent(proof -> scans.keep(proof, scan)));
     return event;
   }
 
@@ -84,6 +88,12 @@ public class ConsentLedger {
         .filter(line -> line.type().strict())
         .distinct()
         .toList();
+  }
+
+  /** Whether consent stands for what this line speaks of. */
+  boolean agreed(String contactId, ConsentEvent line) {
+    var standing = standing(contactId, line.purpose().orElseThrow(), line.businessNumber());
+    return standing.state() == ConsentState.GIVEN;
   }
 
   /** Whether these words were evidence already when the person last said no before a time. */

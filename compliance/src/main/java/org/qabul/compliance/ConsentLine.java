@@ -87,6 +87,10 @@ public record ConsentLine(
         file);
   }
 
+  Optional<Scan> file() {
+    return Optional.ofNullable(scan);
+  }
+
   /** Blank words are none; a file without words is called by its name. */
   Optional<Proof> proof() {
     var words = Optional.ofNullable(evidence).map(String::strip).filter(text -> !text.isEmpty());

@@ -38,7 +38,11 @@ public class CorrectConsent {
   public void correct(String contactId, String lineId, String why, Actor actor) {
     Limits.required("reason", why, ConsentLine.MAX_EVIDENCE);
     var wrong = wrong(contactId, lineId).orElseThrow(() -> unknown(lineId));
+    boolean open = ledger.agreed(contactId, wrong);
     ledger.append(contactId, ConsentLine.correcting(wrong, why, clock.instant()), actor);
+    if (!open && ledger.agreed(contactId, wrong)) {
+      throw new InvalidValue("line", TIGHTER, lineId);
+    }
     announcements.fire(
         new Announcement.DeedDone(
             "consent_corrected", Subject.contact(contactId), actor, lineId, clock.instant()));
@@ -52,6 +56,11 @@ public class CorrectConsent {
         .filter(ConsentHistory.standing(lines))
         .findFirst();
   }
+
+  private static final Words TIGHTER =
+      new Words(
+          "سطر لا يفتح تصحيحُه الباب؛ سجّل موافقة جديدة",
+          "a line whose correction does not open what was shut; record a new opt-in");
 
   private static InvalidValue unknown(String lineId) {
     return new InvalidValue(

@@ -3,7 +3,6 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,17 +23,18 @@ class ErasedIdentities {
   }
 
   void keep(Contact contact, Instant now) {
-    hashes(contact.identity()).stream()
-        .filter(hash -> session.find(ErasedIdentity.class, hash) == null)
+    hashes(contact.identity())
         .forEach(hash -> session.persist(new ErasedIdentity(hash, contact.id(), now)));
   }
 
   /** When somebody with this number or user id was erased last. */
   Optional<Instant> since(Identity identity) {
-    return hashes(identity).stream()
-        .flatMap(hash -> Stream.ofNullable(session.find(ErasedIdentity.class, hash)))
-        .map(ErasedIdentity::erasedAt)
-        .max(Comparator.naturalOrder());
+    return Optional.ofNullable(
+        session
+            .createSelectionQuery(
+                "select max(erasedAt) from ErasedIdentity where hash in :hashes", Instant.class)
+            .setParameterList("hashes", hashes(identity))
+            .getSingleResultOrNull());
   }
 
   private List<String> hashes(Identity identity) {

@@ -2,6 +2,7 @@ package org.qabul.compliance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -10,10 +11,14 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "erased_identity")
+@IdClass(ErasedIdentity.Key.class)
 public class ErasedIdentity {
   @Id private String hash;
-  private String contactId;
+  @Id private String contactId;
   private Instant erasedAt;
+
+  /** The same number may be erased again, as another contact. */
+  public record Key(String hash, String contactId) {}
 
   protected ErasedIdentity() {}
 

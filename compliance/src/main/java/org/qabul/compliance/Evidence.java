@@ -16,7 +16,8 @@ import org.qabul.domain.Words;
 /**
  * What proves a line of the consent ledger, kept beside it: words are a person's own and can be
  * erased, while the line keeps their salted hash. With the salt gone too, nobody can find the words
- * by trying.
+ * by trying. The bytes of a file are read only by who wants them, see {@link Scans}: the gate reads
+ * every line of a person.
  */
 @Entity
 @Table(name = "evidence")
@@ -30,7 +31,6 @@ public class Evidence {
   private @Nullable String words;
   private @Nullable String fileName;
   private @Nullable String mediaType;
-  private byte @Nullable [] content;
   private @Nullable String contentSha256;
   private @Nullable String salt;
   private String sha256;
@@ -70,17 +70,7 @@ public class Evidence {
   private void keep(Scan scan) {
     this.fileName = scan.fileName();
     this.mediaType = scan.mediaType();
-    this.content = scan.bytes();
     this.contentSha256 = scan.sha256();
-  }
-
-  /** Words, file and salt go; what is left proves that there was something. */
-  void erase() {
-    words = null;
-    fileName = null;
-    content = null;
-    contentSha256 = null;
-    salt = null;
   }
 
   @Transient
@@ -97,11 +87,18 @@ public class Evidence {
     return Optional.ofNullable(words);
   }
 
-  /** Empty when it is none, or once it is erased. */
-  public Optional<Scan> scan() {
-    return content == null || fileName == null || mediaType == null
-        ? Optional.empty()
-        : Optional.of(new Scan(fileName, mediaType, content));
+  /** Empty when there is no file, or once it is erased. */
+  public Optional<String> fileName() {
+    return Optional.ofNullable(fileName);
+  }
+
+  String mediaType() {
+    return mediaType == null ? "" : mediaType;
+  }
+
+  /** Of the file's bytes, hexadecimal. */
+  Optional<String> contentSha256() {
+    return Optional.ofNullable(contentSha256);
   }
 
   /** Salted, over words and file; hexadecimal. */

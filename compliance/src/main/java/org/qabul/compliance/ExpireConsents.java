@@ -2,6 +2,7 @@ package org.qabul.compliance;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
 
@@ -11,8 +12,6 @@ import org.qabul.domain.Actor;
  */
 @Deed
 class ExpireConsents {
-  private static final int MOST = 200;
-
   private final ConsentEvents events;
   private final ConsentLedger ledger;
   private final Clock clock;
@@ -24,12 +23,20 @@ class ExpireConsents {
     this.clock = clock;
   }
 
-  /** Returns whether there may be more. */
+  /** One person at a time, with their row held; returns whether there may be more. */
   boolean expire() {
     var now = clock.instant();
-    var over = events.over(now).setMaxResults(MOST).getResultList();
-    over.forEach(
-        given -> ledger.append(given.contactId(), ConsentLine.ending(given, now), Actor.SYSTEM));
-    return over.size() == MOST;
+    var next = events.over(now).setMaxResults(1).getResultList();
+    next.forEach(given -> expire(given.contactId(), now));
+    return !next.isEmpty();
+  }
+
+  /** Read again once held: another node may have been first. */
+  private void expire(String contactId, Instant now) {
+    var lines = ledger.lockedTimeline(contactId);
+    lines.stream()
+        .filter(line -> line.type().agrees() && line.over(now))
+        .filter(line -> lines.stream().noneMatch(other -> other.ends(line)))
+        .forEach(line -> ledger.append(contactId, ConsentLine.ending(line, now), Actor.SYSTEM));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qabul.compliance.FourEyes.Trigger;
 import org.qabul.domain.AccountHealths;
+import org.qabul.domain.Approval;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Content;
 import org.qabul.domain.Operators;
@@ -80,8 +81,14 @@ class FindFacts {
         template,
         messages.leftSince(contactId, now.minus(settings.frequency().longest())),
         asks(Trigger.FIRST_CONTACT) && messages.leftEver(contactId) == 0,
-        asks(Trigger.RECIPIENTS) ? messages.recipientsSince(now.minus(A_DAY), contactId) : 0,
+        asks(Trigger.RECIPIENTS) ? recipients(request, now) : 0,
         accounts.find(request.businessNumber()));
+  }
+
+  /** Who was approved one after this message does not count against it. */
+  private long recipients(SendRequest request, Instant now) {
+    Instant asOf = request.approval().map(Approval::approvedAt).orElse(now);
+    return messages.recipientsBetween(asOf.minus(A_DAY), asOf, request.recipient().id());
   }
 
   private boolean asks(Trigger trigger) {

@@ -33,7 +33,8 @@ class StandBehind {
   /**
    * Who they are.
    *
-   * @param author who wrote the words, as an operator's id or the feeder
+   * @param author who wrote the words, as an operator's id or the feeder; nobody when they came
+   *     about by themselves
    * @param eyes ids of all who approved just this, and of the operator who wrote it
    */
   record People(Optional<Operator> approver, String author, Set<String> eyes) {}
@@ -43,6 +44,7 @@ class StandBehind {
     String author =
         approval
             .flatMap(given -> drafts.version(given.draftVersionId()))
+            .filter(version -> version.differs().isEmpty())
             .map(DraftVersion::author)
             .map(actor -> actor.id())
             .orElse("");
@@ -61,7 +63,8 @@ class StandBehind {
             .distinct()
             .flatMap(id -> operators.find(id).stream())
             .filter(operator -> operator.role().mayApprove());
-    return Stream.concat(approvers, operators.find(author).stream())
+    var writer = operators.find(author).stream().filter(one -> one.role().mayDecide());
+    return Stream.concat(approvers, writer)
         .filter(Operator::enabled)
         .map(Operator::id)
         .collect(Collectors.toUnmodifiableSet());

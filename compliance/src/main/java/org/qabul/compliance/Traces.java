@@ -36,11 +36,11 @@ final class Traces {
           new Trace(
               "webhook_delivery",
               "id in (select delivery_id from webhook_item where person_key in " + KEYS + ")",
-              "body = :nothing"),
+              "body = :nothing, reason = null"),
           new Trace(
               "webhook_item",
               "person_key in " + KEYS,
-              "content = :nothing, person_key = 'erased.' || :contact"),
+              "content = :nothing, reason = null, person_key = 'erased.' || :contact"),
           new Trace(
               "rehearsal_message",
               "recipient in " + KEYS + " or message_id in " + MESSAGES,
@@ -52,7 +52,8 @@ final class Traces {
           new Trace(
               "tap_record",
               "phone = :phone or bsuid = :bsuid",
-              "phone = null, bsuid = null, title = '', wamid = 'erased.' || id"),
+              "phone = null, bsuid = 'erased.' || :contact, title = '', tap_id = '', context_id = null,"
+                  + " wamid = 'erased.' || id"),
           new Trace(
               "inbound_message", "person_id = :contact", "body = '', wamid = 'erased.' || id"),
           new Trace(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qabul.chain.Canonical;
+import org.qabul.chain.ChainSettings;
 import org.qabul.chain.ProvenLine;
 import org.qabul.domain.Sha256;
 import org.qabul.domain.Words;
@@ -24,6 +25,7 @@ final class CheckPack {
   /** Everything that does not hold; empty when all does. */
   static List<Words> objections(JsonObject pack, Predicate<String> trusted) {
     var check = new CheckPack(pack, trusted);
+    check.signature();
     check.lines();
     check.evidence();
     check.notices();
@@ -31,8 +33,34 @@ final class CheckPack {
     return check.objections;
   }
 
+  /** How many lines nobody outside vouches for yet. */
+  static long unwitnessed(JsonObject pack) {
+    return new CheckPack(pack, key -> true)
+        .proven()
+        .map(ProvenLine::new)
+        .filter(ProvenLine::unwitnessed)
+        .count();
+  }
+
+  /** The whole of it, so that nothing is added, left out or changed. */
+  private void signature() {
+    var unsigned = PackRows.JSON.createObjectBuilder(pack).remove("signature").build();
+    String key = pack.getString("public_key");
+    if (!trusted.test(key)
+        || !ChainSettings.signed(key, Canonical.text(unsigned), pack.getString("signature"))) {
+      objections.add(
+          new Words(
+              "الحزمة غير موقّعة بمفتاح موثوق أو غُيّرت",
+              "the pack is not signed by a trusted key, or was changed"));
+    }
+  }
+
   private void lines() {
-    Stream.of("consents", "audit").flatMap(this::all).map(ProvenLine::new).forEach(this::line);
+    proven().map(ProvenLine::new).forEach(this::line);
+  }
+
+  private Stream<JsonObject> proven() {
+    return Stream.of("consents", "audit").flatMap(this::all);
   }
 
   private void line(ProvenLine line) {
@@ -45,7 +73,7 @@ final class CheckPack {
                         "line %s: %s".formatted(line.name(), why.en()))));
   }
 
-  /** Of each piece that is still there. */
+  /** Each piece that is still there, by the line that names it. */
   private void evidence() {
     all("evidence").filter(one -> one.containsKey("words")).forEach(this::evidence);
   }
@@ -54,10 +82,10 @@ final class CheckPack {
     String now =
         Canonical.digest(
             one.getString("salt"), one.getString("words"), one.getString("content_sha256", null));
-    boolean pinned =
-        lineValues("consents", "evidence_sha256").anyMatch(now::equals)
-            || lineValues("consents", "evidence_id").noneMatch(one.getString("id")::equals);
-    if (!pinned) {
+    boolean other =
+        linesWith("consents", "evidence_id", one.getString("id"))
+            .anyMatch(line -> !line.getString("evidence_sha256").equals(now));
+    if (other) {
       objections.add(
           new Words("إثبات ليس ما كان: %s", "evidence is not what it was: %s")
               .with(one.getString("id")));
@@ -66,7 +94,11 @@ final class CheckPack {
 
   private void notices() {
     all("notices")
-        .filter(one -> !Sha256.hex(one.getString("body")).equals(one.getString("sha256")))
+        .filter(
+            one ->
+                linesWith("consents", "notice_sha256", Sha256.hex(one.getString("body")))
+                    .findAny()
+                    .isEmpty())
         .forEach(
             one ->
                 objections.add(
@@ -74,19 +106,23 @@ final class CheckPack {
                         .with(one.getString("version"))));
   }
 
-  /** The audit holds the hash of what was approved. */
+  /** The audit holds the hash of what was approved; of somebody erased, only that is left. */
   private void payload() {
-    String hash = Sha256.hex(pack.getJsonObject("message").getString("payload"));
-    if (lineValues("audit", "note").noneMatch(note -> note.endsWith(hash))) {
+    var message = pack.getJsonObject("message");
+    String hash = Sha256.hex(message.getString("payload"));
+    boolean pinned =
+        linesWith("audit", "action", "sealed")
+            .filter(line -> line.getString("subject_id").equals(message.getString("id")))
+            .anyMatch(line -> line.getString("note").endsWith(hash));
+    if (!pinned && linesWith("consents", "type", "ERASED").findAny().isEmpty()) {
       objections.add(new Words("الرسالة ليست ما اعتُمد", "the message is not what was approved"));
     }
   }
 
-  private Stream<String> lineValues(String part, String column) {
+  private Stream<JsonObject> linesWith(String part, String column, String value) {
     return all(part)
-        .map(proven -> proven.getJsonObject("line"))
-        .filter(line -> line.containsKey(column))
-        .map(line -> line.getString(column));
+        .map(one -> one.getJsonObject("line"))
+        .filter(line -> line.getString(column, "").equals(value));
   }
 
   private Stream<JsonObject> all(String part) {

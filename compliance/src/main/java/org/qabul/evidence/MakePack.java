@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.qabul.chain.Canonical;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerName;
 import org.qabul.chain.ProveLines;
@@ -72,7 +73,13 @@ public class MakePack {
   }
 
   private JsonObject read(Connection connection, OutboundMessage message) throws SQLException {
-    var rows = new PackRows(connection);
+    var unsigned = unsigned(new PackRows(connection), connection, message);
+    var signature = chain.sign(Canonical.text(unsigned));
+    return PackRows.JSON.createObjectBuilder(unsigned).add("signature", signature).build();
+  }
+
+  private JsonObject unsigned(PackRows rows, Connection connection, OutboundMessage message)
+      throws SQLException {
     String id = message.id();
     String version = message.subject().id();
     return rows.object()
@@ -106,8 +113,8 @@ public class MakePack {
     return prove(connection)
         .lines(
             LedgerName.AUDIT,
-            "subject_kind = 'MESSAGE' and subject_id = ? or subject_kind = 'DRAFT' and subject_id"
-                + " = ?",
+            "action <> 'evidence_made' and (subject_kind = 'MESSAGE' and subject_id = ?"
+                + " or subject_kind = 'DRAFT' and subject_id = ?)",
             List.of(message.id(), message.subject().id()));
   }
 

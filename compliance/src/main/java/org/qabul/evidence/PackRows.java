@@ -30,7 +30,7 @@ final class PackRows {
       "notice where sha256 in (select notice_sha256 from consent_event where contact_id = ?)"
           + " order by added_at";
 
-  private static final JsonProvider JSON = JsonProvider.provider();
+  static final JsonProvider JSON = JsonProvider.provider();
 
   private final Connection connection;
 

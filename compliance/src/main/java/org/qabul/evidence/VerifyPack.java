@@ -66,6 +66,12 @@ public final class VerifyPack {
     if (keys.isEmpty()) {
       say(new Words("المفتاح الذي تسميه الحزمة: %s", "by the key the pack names: %s").with(named));
     }
+    long unwitnessed = CheckPack.unwitnessed(pack);
+    if (unwitnessed > 0) {
+      say(
+          new Words("%s سطر بلا نقطة تحقق بعد", "%s lines have no checkpoint yet")
+              .with(unwitnessed));
+    }
     if (objections.isEmpty()) {
       say(
           new Words("صحيحة: %s سطر موافقة و%s سطر تدقيق", "holds: %s consent lines, %s audit lines")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
+import org.qabul.compliance.Notice;
 import org.qabul.compliance.RecordConsent;
 import org.qabul.compliance.Scan;
 import org.qabul.compliance.Source;
@@ -70,9 +71,9 @@ public class ConsentForm {
   public void record() {
     if (!me.mayDecide()) {
       answer.refuse("desk.may.not.decide");
-    } else if (proof.isBlank()) {
+    } else if (proof.isBlank() && !event.refuses()) {
       answer.refuse("consent.proof.needed");
-    } else if (notices.chosen().isEmpty()) {
+    } else if (notices.chosen().isEmpty() && !event.refuses()) {
       answer.refuse("consent.notice.needed");
     } else {
       recordLine();
@@ -104,7 +105,7 @@ public class ConsentForm {
   }
 
   private ConsentLine words() {
-    var shown = notices.chosen().orElseThrow();
+    var shown = notices.chosen();
     return new ConsentLine(
         settings.businessNumber(),
         event,
@@ -112,8 +113,8 @@ public class ConsentForm {
         Source.OPERATOR,
         method,
         proof.strip(),
-        shown.version(),
-        shown.language(),
+        shown.map(Notice::version).orElse("none"),
+        shown.map(Notice::language).orElseGet(() -> page.file().contact().language()),
         LocalDateTime.parse(getAt()).atZone(settings.zone()).toInstant(),
         until());
   }

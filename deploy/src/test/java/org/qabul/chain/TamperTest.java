@@ -83,7 +83,8 @@ class TamperTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
-  void evidenceThatIsNotWhatItWasIsNamedAndErasedEvidenceIsNot(DatabaseKind kind) throws Exception {
+  void evidenceThatIsNotWhatItWasIsNamedAndSoIsOneThatNoErasureTookAway(DatabaseKind kind)
+      throws Exception {
     var ledgers = Ledgers.of(kind);
     long seq = firstProven(ledgers);
     var fault =
@@ -91,7 +92,7 @@ class TamperTest {
     assertThat(fault.kind()).isEqualTo(EVIDENCE_CHANGED);
     assertThat(fault.words().en()).contains("line " + seq + " of the consent ledger");
     Intrusion erased = intruder -> changeEvidence(intruder, seq, "words = null, salt = null");
-    assertThat(ledgers.after(erased).faults()).isEmpty();
+    assertThat(first(ledgers.after(erased)).kind()).isEqualTo(EVIDENCE_CHANGED);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
+import org.qabul.chain.ChainFault;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Purpose;
 
@@ -83,6 +84,46 @@ class RightsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void aSecondErasureOfTheSameNumberCountsFromItsOwnTime(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      erase(person);
+      person.story.clock().advance(Duration.ofDays(1));
+      String again = person.story.people().contact(Everywhere.PHONE);
+      person.story.people().consents(again, Purpose.MARKETING);
+      var agreed = person.story.clock().instant();
+      person.story.clock().advance(Duration.ofDays(1));
+      person.story.the(EraseContact.class).erase(again, ADMIN);
+      String third = person.story.people().contact(Everywhere.PHONE);
+      person.story.people().agreedAt(third, Purpose.MARKETING, agreed);
+      assertThat(said(person, third)).contains("had their data erased");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void anExportTellsNothingOfOthersWhoWereInTheSameBody(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      var export =
+          person.story.the(ExportContact.class).export(person.contact, ADMIN).orElseThrow();
+      assertThat(export.getJsonArray("webhook_delivery")).isNotEmpty();
+      assertThat(export.getJsonArray("webhook_delivery").toString()).doesNotContain("body");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void evidenceThatGoesWithoutAnErasureIsSeen(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      assertThat(person.faultsOfTheChain()).isEmpty();
+      person.execute("update evidence set content = null where content_sha256 is not null");
+      assertThat(person.faultsOfTheChain())
+          .extracting(ChainFault::kind)
+          .contains(ChainFault.Kind.EVIDENCE_CHANGED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void theKeysOfErasedWebhooksGoOnceMetaDeliversThemNoMore(DatabaseKind kind) {
     try (var person = Everywhere.on(kind)) {
       erase(person);
@@ -101,7 +142,7 @@ class RightsTest {
     try (var person = Everywhere.on(kind)) {
       var export =
           person.story.the(ExportContact.class).export(person.contact, ADMIN).orElseThrow();
-      for (String named : person.rowsWith(Everywhere.MARKS)) {
+      for (String named : person.ownRowsWith(Everywhere.MARKS)) {
         String row = named.substring(named.indexOf(' ') + 1);
         assertThat(export.getJsonArray(table(named)).stream().map(Object::toString))
             .as(named)

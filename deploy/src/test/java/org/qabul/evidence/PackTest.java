@@ -56,6 +56,16 @@ class PackTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void doesNotHoldOnceAnythingIsLeftOut(DatabaseKind kind) {
+    var pack = pack(kind).content();
+    var without =
+        Json.createObjectBuilder(pack).add("decisions", Json.createArrayBuilder()).build();
+    assertThat(objections(without.toString())).contains("or was changed");
+    assertThat(objections(pack.toString())).isEqualTo("[]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void isReadByPeopleInBothLanguages(DatabaseKind kind) throws Exception {
     try (var pdf = Loader.loadPDF(pack(kind).pdf())) {
       String text = new PDFTextStripper().getText(pdf);

@@ -76,6 +76,42 @@ class ConsentStoriesTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void aCorrectionThatWouldOpenWhatWasShutIsRefused(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story);
+    story.clock().advance(Duration.ofMinutes(1));
+    var soon = story.clock().instant().plus(Duration.ofHours(1));
+    var people = story.people();
+    String shorter =
+        people.says(letter.contact(), Type.CONFIRMED, Purpose.MARKETING, "call 1", soon).id();
+    story.clock().advance(Duration.ofHours(2));
+    assertThat(letter.approve().code()).isEqualTo("consent_expired");
+    assertThatThrownBy(
+            () ->
+                story
+                    .the(CorrectConsent.class)
+                    .correct(letter.contact(), shorter, "slip", Actor.SYSTEM))
+        .hasMessageContaining("does not open what was shut");
+    assertThat(letter.approve().code()).isEqualTo("consent_expired");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aProofOfAConsentWhoseTimeIsOverRenewsNothing(DatabaseKind kind) {
+    var story = Stage.empty(kind);
+    var letter = Letter.prepared(story);
+    story.clock().advance(Duration.ofMinutes(1));
+    var soon = story.clock().instant().plus(Duration.ofHours(1));
+    story.people().consents(letter.contact(), Purpose.MARKETING, "form 7", soon);
+    story.clock().advance(Duration.ofHours(2));
+    says(story, letter, Type.GIVEN, "form 7");
+    assertThat(letter.approve().code()).isEqualTo("consent_expired");
+    says(story, letter, Type.GIVEN, "form 8");
+    assertThat(letter.approve().code()).isEqualTo("done");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void aRefusalCannotBeCorrectedAway(DatabaseKind kind) {
     var story = Stage.empty(kind);
     var letter = Letter.prepared(story);

@@ -86,6 +86,23 @@ public final class People {
     return story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
   }
 
+  /** An opt-in that is recorded later than it was given. */
+  public void agreedAt(String contactId, Purpose purpose, Instant at) {
+    var line =
+        new ConsentLine(
+            DeskWiring.BUSINESS_NUMBER,
+            Type.GIVEN,
+            purpose,
+            Source.API,
+            "web_form",
+            "row of a backup",
+            NOTICE,
+            Language.AR,
+            at,
+            null);
+    story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
+  }
+
   /** An opt-in in Arabic under a notice of this version. */
   void saysUnder(String version, String contactId) {
     var line = line(Type.GIVEN, Purpose.MARKETING, Source.PERSON, "form " + version, version, null);

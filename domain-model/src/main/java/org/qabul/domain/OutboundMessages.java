@@ -66,12 +66,12 @@ public interface OutboundMessages {
           + " and kind = CONTACT_MESSAGE and progress.leftAt is not null")
   long leftEver(String contactId);
 
-  /** How many people were approved a message since. */
+  /** How many others were approved a message in a time. */
   @HQL(
       "select count(distinct recipientId) from OutboundMessage where kind = CONTACT_MESSAGE"
-          + " and progress.createdAt > :since and progress.status not in (REFUSED, CANCELLED)"
+          + " and progress.createdAt > :since and progress.createdAt < :until and progress.status not in (REFUSED, CANCELLED)"
           + " and recipientId <> :exceptId")
-  long recipientsSince(Instant since, String exceptId);
+  long recipientsBetween(Instant since, Instant until, String exceptId);
 
   @HQL(
       "select id from OutboundMessage where recipientId = :recipientId"
@@ -91,6 +91,12 @@ public interface OutboundMessages {
 
   @HQL("where recipientId = :recipientId order by position desc")
   List<OutboundMessage> to(String recipientId, Page page);
+
+  /** Approved in a period while live sending was off, in the order of approval. */
+  @HQL(
+      "where kind = CONTACT_MESSAGE and progress.live = false and progress.createdAt >= :since"
+          + " and progress.createdAt < :until order by position")
+  List<OutboundMessage> rehearsed(Instant since, Instant until, Page page);
 
   @HQL("where kind = CONTACT_MESSAGE order by position desc")
   List<OutboundMessage> toContacts(Page page);

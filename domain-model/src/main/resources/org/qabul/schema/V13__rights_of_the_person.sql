@@ -2,9 +2,10 @@ alter table contact add column erased_at timestamp(6) with time zone;
 
 -- Who was erased, by a keyed hash: a later import of the same number stays suppressed.
 create table erased_identity (
-  hash varchar(64) primary key,
+  hash varchar(64) not null,
   contact_id varchar(40) not null references contact (id),
-  erased_at timestamp(6) with time zone not null
+  erased_at timestamp(6) with time zone not null,
+  primary key (hash, contact_id)
 );
 
 -- What a person asked for, and by when the law wants it answered.
