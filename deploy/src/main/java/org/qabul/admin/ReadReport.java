@@ -28,6 +28,7 @@ import org.qabul.graph.MetaLimits;
 class ReadReport {
   static final int MOST = 20_000;
   private static final Page ALL = Page.first(MOST);
+  private static final Words NOTHING = new Words("—", "—");
 
   private final OutboundMessages messages;
   private final Decisions decisions;
@@ -78,7 +79,7 @@ class ReadReport {
         contacts.find(message.recipientId()).orElseThrow(),
         message.purpose(),
         end,
-        message.lastSheet().map(ReadReport::why).orElse(new Words("", "")),
+        message.lastSheet().map(ReadReport::why).orElse(NOTHING),
         message.id());
   }
 
@@ -120,11 +121,13 @@ class ReadReport {
           .filter(one -> one.rule().equals("consent"))
           .map(Finding::saw)
           .findFirst()
-          .orElse(new Words("", ""));
+          .orElse(NOTHING);
     }
     var reasons = sheet.decisive().stream().flatMap(one -> one.because().stream()).toList();
-    return new Words(
-        reasons.stream().map(one -> one.sentence().ar()).collect(Collectors.joining("؛ ")),
-        reasons.stream().map(one -> one.sentence().en()).collect(Collectors.joining("; ")));
+    return reasons.isEmpty()
+        ? NOTHING
+        : new Words(
+            reasons.stream().map(one -> one.sentence().ar()).collect(Collectors.joining("؛ ")),
+            reasons.stream().map(one -> one.sentence().en()).collect(Collectors.joining("; ")));
   }
 }

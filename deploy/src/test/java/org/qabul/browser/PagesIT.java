@@ -39,6 +39,8 @@ class PagesIT {
         "/admin/desk?tab=drafts",
         "/admin/contacts",
         "/admin/stops",
+        "/admin/requests",
+        "/admin/report",
         "/admin/policy",
         "/admin/ledger",
         "/admin/messages",
