@@ -65,7 +65,7 @@ final class ContactSteps {
   }
 
   private String optInShortly() {
-    return optIn("call 12", Duration.ofHours(1 + world.random.nextInt(60)));
+    return optIn("call " + world.random.nextInt(), Duration.ofHours(1 + world.random.nextInt(60)));
   }
 
   private String optIn(String evidence, Duration life) {
