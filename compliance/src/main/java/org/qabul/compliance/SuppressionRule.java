@@ -1,6 +1,7 @@
 package org.qabul.compliance;
 
 import java.util.Optional;
+import org.qabul.domain.Contact;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Words;
@@ -25,8 +26,15 @@ final class SuppressionRule extends Rule {
         .orElseGet(() -> stillErased(facts) ? no(Reason.OPTED_OUT, ERASED) : onDoubt(facts));
   }
 
-  /** Only what the person agreed to after they were erased brings them back. */
   private static boolean stillErased(ContactFacts facts) {
+    return facts.contact().flatMap(Contact::erasedAt).isPresent() || backUnasked(facts);
+  }
+
+  /**
+   * Somebody has the number of one who was erased: only what they agreed to after it brings them
+   * back, as another contact.
+   */
+  private static boolean backUnasked(ContactFacts facts) {
     var standing = facts.standing();
     return facts.erasedAt().isPresent()
         && (standing.state() != ConsentState.GIVEN

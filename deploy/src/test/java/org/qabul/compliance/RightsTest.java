@@ -71,6 +71,15 @@ class RightsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void nobodyWritesToTheContactThatWasErasedWhateverIsRecordedOfIt(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      erase(person);
+      assertThat(said(person, person.contact)).contains("had their data erased");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void whoWasErasedStaysSuppressedWhenImportedAgainUntilTheyAgreeAnew(DatabaseKind kind) {
     try (var person = Everywhere.on(kind)) {
       erase(person);
