@@ -112,6 +112,7 @@ final class Traces {
           "template",
           "account_health",
           "notice",
+          "erasure_key_check",
           "ledger_link",
           "ledger_unlinked",
           "ledger_linker",

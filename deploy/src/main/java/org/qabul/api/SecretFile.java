@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
@@ -30,10 +31,13 @@ public record SecretFile(Path path) {
 
   private String make(String secret) throws IOException {
     Files.createDirectories(path.getParent());
-    // Created readable by its owner alone, not made so afterwards
+    // Readable by its owner alone from the start, and whole before it has its name
     var onlyOwner = PosixFilePermissions.fromString("rw-------");
-    Files.createFile(path, PosixFilePermissions.asFileAttribute(onlyOwner));
-    Files.writeString(path, secret + "\n");
+    Path draft =
+        Files.createTempFile(
+            path.getParent(), ".", null, PosixFilePermissions.asFileAttribute(onlyOwner));
+    Files.writeString(draft, secret + "\n");
+    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     return secret;
   }
 }

@@ -28,6 +28,7 @@ record Configuration(
     GateSettings gate,
     OptOutReader optOutReader,
     ChainSettings chain,
+    Optional<ErasureKey> erasureKey,
     WebhookSettings webhook,
     GraphSettings graph) {
   private static final Duration SHORTEST_TTL = Duration.ofMinutes(1);
@@ -59,6 +60,7 @@ record Configuration(
                 .maybe(Key.OPT_OUT_PHRASES, text -> new OptOutReader(list(text)))
                 .orElseGet(() -> new OptOutReader(List.of())),
             chain(answers, config),
+            answers.maybe(Key.ERASURE_KEY, ErasureKey::new),
             webhook(answers),
             graph(answers));
     house(answers);
@@ -110,7 +112,6 @@ record Configuration(
     answers.text(Key.DB_PASSWORD);
     answers.text(Key.DB_OWNER_USER);
     answers.text(Key.DB_OWNER_PASSWORD);
-    answers.maybe(Key.ERASURE_KEY, ErasureKey::new);
     answers.maybe(Key.API_KEY, Configuration::apiKey);
     answers.read(Key.HTTP_ADDRESS, text -> text);
     answers.read(Key.PORT, Configuration::port);

@@ -18,6 +18,7 @@ public class OpenTheDesk {
   private final DemoData demoData;
   private final DemoMark demoMark;
   private final DemoHome demoHome;
+  private final SharedErasureKey erasureKey;
   private final RecordPolicy recordPolicy;
   private final PumpThreads pumps;
 
@@ -28,6 +29,7 @@ public class OpenTheDesk {
       DemoData demoData,
       DemoMark demoMark,
       DemoHome demoHome,
+      SharedErasureKey erasureKey,
       RecordPolicy recordPolicy,
       PumpThreads pumps) {
     this.configuration = configuration;
@@ -35,12 +37,14 @@ public class OpenTheDesk {
     this.demoData = demoData;
     this.demoMark = demoMark;
     this.demoHome = demoHome;
+    this.erasureKey = erasureKey;
     this.recordPolicy = recordPolicy;
     this.pumps = pumps;
   }
 
   void open(@Observes @Priority(LAST) Startup event) {
     demoHome.requireNotLive(configuration.live(), configuration.database());
+    erasureKey.require(configuration.database());
     boolean first = welcome();
     if (first && configuration.demo()) {
       demoMark.leave();

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.qabul.api.SecretFile;
 import org.qabul.chain.ChainSettings;
@@ -51,26 +53,17 @@ public class Wiring {
   @Produces
   @Singleton
   ChainSettings chain() {
-    var config = ConfigProvider.getConfig();
     var read = configuration.chain();
-    String name = Key.LEDGER_KEY.key();
-    return config.getOptionalValue(name, String.class).isPresent()
-        ? read
-        : read.signedWith(SecretFile.named(name, config).readOrMake(read.key()::text));
+    boolean given = config().getOptionalValue(Key.LEDGER_KEY.key(), String.class).isPresent();
+    return given ? read : read.signedWith(kept(Key.LEDGER_KEY, read.key()::text));
   }
 
   @Produces
   @Singleton
   ErasureKey erasure() {
-    var config = ConfigProvider.getConfig();
-    String name = Key.ERASURE_KEY.key();
-    return config
-        .getOptionalValue(name, String.class)
-        .map(ErasureKey::new)
-        .orElseGet(
-            () ->
-                new ErasureKey(
-                    SecretFile.named(name, config).readOrMake(ErasureKey.fresh()::text)));
+    return configuration
+        .erasureKey()
+        .orElseGet(() -> new ErasureKey(kept(Key.ERASURE_KEY, () -> ErasureKey.fresh().text())));
   }
 
   @Produces
@@ -95,5 +88,14 @@ public class Wiring {
   @Singleton
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), MICROSECOND);
+  }
+
+  /** From the second start on, the server reads the file as configuration. */
+  private static String kept(Key key, Supplier<String> fresh) {
+    return SecretFile.named(key.key(), config()).readOrMake(fresh);
+  }
+
+  private static Config config() {
+    return ConfigProvider.getConfig();
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class DeskStart {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Pattern SETTINGS = Pattern.compile("(QABUL|WHATSAPP)_.*");
+
+  /** Nodes with homes of their own share it. */
+  private static final String SHARED_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
@@ -42,7 +46,9 @@ public final class DeskStart {
   }
 
   public DeskStart onPostgreSql(String url) {
-    return with("QABUL_DB_URL", url).with("QABUL_DB_USER", "postgres");
+    return with("QABUL_DB_URL", url)
+        .with("QABUL_DB_USER", "postgres")
+        .with("QABUL_ERASURE_KEY", SHARED_KEY);
   }
 
   /** On the embedded database, which another process may read meanwhile. */

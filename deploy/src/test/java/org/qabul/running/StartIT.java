@@ -25,7 +25,7 @@ class StartIT {
   }
 
   @Test
-  void comesBackAfterAKillOnPostgreSql() throws Exception {
+  void comesBackAfterAKillWithItsOwnSecretsOnPostgreSql() throws Exception {
     var start =
         DeskStart.in(home)
             .with("QABUL_DB_URL", PostgreSql.freshDatabase())
@@ -36,6 +36,11 @@ class StartIT {
     try (RunningDesk again = start.start()) {
       assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
       assertThat(home.resolve("db")).doesNotExist();
+    }
+    Files.delete(home.resolve("secrets/qabul.erasure.key"));
+    try (RunningDesk keyless = start.launch()) {
+      assertThat(keyless.awaitExit()).isEqualTo(2);
+      assertThat(keyless.log()).contains("is not the one that the database", "مفتاح المحو");
     }
   }
 
