@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qabul.compliance.ConsentEvent.Type;
@@ -30,14 +32,22 @@ class CheckConsent {
   }
 
   void check(String contactId, ConsentLine line) {
+    check(line, notices.find(line.noticeVersion(), line.language()), ledger.timeline(contactId));
+  }
+
+  /**
+   * @param shown the notice it names
+   * @param said all that stands of the person in the ledger
+   */
+  void check(ConsentLine line, Optional<Notice> shown, List<ConsentEvent> said) {
     type(line);
     var purpose = purpose(line);
     times(line);
     if (line.type().agrees() || line.type() == Type.REQUESTED) {
-      notice(line);
+      notice(line, shown);
     }
     if (line.type().agrees()) {
-      freshness(contactId, line, purpose);
+      freshness(line, purpose, said);
     }
   }
 
@@ -59,7 +69,7 @@ class CheckConsent {
     return new Words("إحدى: %s", "one of %s").with(names);
   }
 
-  private void times(ConsentLine line) {
+  void times(ConsentLine line) {
     if (line.at().isAfter(clock.instant())) {
       throw new InvalidValue("at", A_TIME_THAT_HAS_COME, line.at().toString());
     }
@@ -72,8 +82,8 @@ class CheckConsent {
   }
 
   /** What nobody can show any more cannot have been agreed to. */
-  private void notice(ConsentLine line) {
-    if (notices.find(line.noticeVersion(), line.language()).isEmpty()) {
+  private void notice(ConsentLine line, Optional<Notice> shown) {
+    if (shown.isEmpty()) {
       throw new InvalidValue("noticeVersion", known(), line.noticeVersion());
     }
   }
@@ -89,11 +99,11 @@ class CheckConsent {
   }
 
   /** A proof from before a no proves nothing after it. */
-  private void freshness(String contactId, ConsentLine line, Purpose purpose) {
+  private static void freshness(ConsentLine line, Purpose purpose, List<ConsentEvent> said) {
     boolean stale =
         line.proof().stream()
             .flatMap(Proof::marks)
-            .anyMatch(mark -> ledger.provedBefore(contactId, purpose, line.at(), mark));
+            .anyMatch(mark -> ConsentHistory.provedBefore(said, purpose, line.at(), mark));
     if (stale) {
       throw new InvalidValue("evidence", NEW_EVIDENCE, THE_SAME);
     }

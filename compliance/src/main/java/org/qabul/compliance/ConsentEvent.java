@@ -167,6 +167,15 @@ public class ConsentEvent {
     return !eventTime.isAfter(until) && proofMarks().contains(words);
   }
 
+  /** The very same was said, at the same time and with the same evidence. */
+  boolean says(ConsentLine line) {
+    return type == line.type()
+        && purpose == line.purpose()
+        && eventTime.equals(line.at())
+        && businessNumber.equals(line.businessNumber())
+        && evidence().equals(line.proof().map(Proof::words));
+  }
+
   /** What would show that the same proof is used again: its words, and the hash of its file. */
   Set<String> proofMarks() {
     return proof()

@@ -22,6 +22,11 @@ public interface ConsentEvents {
       "from ConsentEvent e left join fetch e.evidence where e.contactId = :contactId order by e.seq")
   List<ConsentEvent> of(String contactId);
 
+  @HQL(
+      "from ConsentEvent e left join fetch e.evidence where e.contactId in :contactIds"
+          + " order by e.seq")
+  List<ConsentEvent> ofAll(List<String> contactIds);
+
   /** Whoever was ever stopped, the newest stop first. */
   @HQL(
       "select e.contactId from ConsentEvent e where e.type = SUPPRESSED group by e.contactId"

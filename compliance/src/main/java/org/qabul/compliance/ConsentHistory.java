@@ -62,6 +62,17 @@ final class ConsentHistory {
             && (event.type() != Type.LIFTED || event.about().filter(corrected::contains).isEmpty());
   }
 
+  /** Whether these words were evidence already when the person last said no before a time. */
+  static boolean provedBefore(List<ConsentEvent> all, Purpose purpose, Instant at, String words) {
+    return all.stream()
+        .filter(line -> line.concerns(purpose) && line.type().strict())
+        .filter(line -> !line.eventTime().isAfter(at))
+        .map(ConsentEvent::eventTime)
+        .max(Comparator.naturalOrder())
+        .filter(no -> all.stream().anyMatch(line -> line.proved(words, no)))
+        .isPresent();
+  }
+
   /** What proved a line that was corrected is known all the same: it proves nothing new. */
   private void follow(ConsentEvent line) {
     if (over(line.eventTime())) {

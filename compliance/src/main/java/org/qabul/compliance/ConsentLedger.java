@@ -3,9 +3,7 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
@@ -94,18 +92,6 @@ public class ConsentLedger {
   boolean agreed(String contactId, ConsentEvent line) {
     var standing = standing(contactId, line.purpose().orElseThrow(), line.businessNumber());
     return standing.state() == ConsentState.GIVEN;
-  }
-
-  /** Whether these words were evidence already when the person last said no before a time. */
-  boolean provedBefore(String contactId, Purpose purpose, Instant at, String words) {
-    var lines = events.of(contactId);
-    return lines.stream()
-        .filter(line -> line.concerns(purpose) && line.type().strict())
-        .filter(line -> !line.eventTime().isAfter(at))
-        .map(ConsentEvent::eventTime)
-        .max(Comparator.naturalOrder())
-        .filter(no -> lines.stream().anyMatch(line -> line.proved(words, no)))
-        .isPresent();
   }
 
   /** Whether an opt-out from everything is in force. */

@@ -3,7 +3,6 @@ package org.qabul.compliance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
@@ -42,10 +41,8 @@ public class RecordConsent {
   public ConsentEvent record(String contactId, ConsentLine line, Actor actor) {
     checkConsent.check(contactId, line);
     var said = ledger.append(contactId, line, actor);
-    if (said.type().agrees() && said.proven()) {
-      overruled(contactId, said)
-          .forEach(stop -> ledger.append(contactId, ConsentLine.lifting(stop, said), actor));
-    }
+    Standing.overruled(ledger.timeline(contactId), said)
+        .forEach(stop -> ledger.append(contactId, ConsentLine.lifting(stop, said), actor));
     announcements.fire(
         new Announcement.DeedDone(
             "consent_" + line.type().name().toLowerCase(Locale.ROOT),
@@ -54,13 +51,5 @@ public class RecordConsent {
             String.valueOf(line.purpose()),
             clock.instant()));
     return said;
-  }
-
-  private List<ConsentEvent> overruled(String contactId, ConsentEvent given) {
-    var purpose = given.purpose().orElseThrow();
-    return ledger.standing(contactId, purpose, given.businessNumber()).suppressions().stream()
-        .filter(stop -> stop.source().liftedByNewConsent())
-        .filter(stop -> given.eventTime().isAfter(stop.eventTime()))
-        .toList();
   }
 }

@@ -37,6 +37,18 @@ public record Standing(
         all.stream().mapToLong(ConsentEvent::seq).max().orElse(0));
   }
 
+  /**
+   * Opt-outs that a new, proven consent ends: those from before it, of whoever may be overruled.
+   */
+  static List<ConsentEvent> overruled(List<ConsentEvent> all, ConsentEvent given) {
+    return given.type().agrees() && given.proven()
+        ? suppressions(all, given.purpose().orElseThrow()).stream()
+            .filter(stop -> stop.source().liftedByNewConsent())
+            .filter(stop -> given.eventTime().isAfter(stop.eventTime()))
+            .toList()
+        : List.of();
+  }
+
   private static boolean speaksOfOptOut(ConsentEvent event) {
     return event.type() == Type.SUPPRESSED || event.type() == Type.LIFTED;
   }

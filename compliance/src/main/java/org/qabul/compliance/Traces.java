@@ -113,6 +113,10 @@ final class Traces {
           "account_health",
           "notice",
           "erasure_key_check",
+          // A file of people goes when one of them is erased, whoever stands in it
+          "contact_import",
+          "import_file",
+          "import_fault",
           "ledger_link",
           "ledger_unlinked",
           "ledger_linker",

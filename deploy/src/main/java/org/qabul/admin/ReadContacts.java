@@ -3,10 +3,12 @@ package org.qabul.admin;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import org.hibernate.query.Page;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 
-/** Reads all contacts with their standing. */
+/** Reads contacts with their standing. */
 @Reading
 class ReadContacts {
   private final Contacts contacts;
@@ -20,8 +22,19 @@ class ReadContacts {
     this.clock = clock;
   }
 
-  List<ContactRow> all() {
-    return contacts.byName().stream().map(this::row).toList();
+  /**
+   * One page of those whose name, company or number holds the words; of all when there are none.
+   */
+  List<ContactRow> page(String words, Page page) {
+    var found = words.isEmpty() ? contacts.byName(page) : contacts.holding(like(words), page);
+    return found.stream().map(this::row).toList();
+  }
+
+  /** Numbers are written without spaces. */
+  private static String like(String words) {
+    String digits = words.replaceAll("[\\s+-]", "");
+    String plain = digits.matches("[0-9]+") ? digits.replaceFirst("^0+", "") : words;
+    return "%" + plain.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
   }
 
   private ContactRow row(Contact contact) {

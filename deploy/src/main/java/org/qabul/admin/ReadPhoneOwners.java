@@ -3,6 +3,7 @@ package org.qabul.admin;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hibernate.query.Page;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Draft;
 import org.qabul.domain.DraftStatus;
@@ -17,6 +18,8 @@ import org.qabul.domain.OpportunityStatus;
 /** Reads whose phones can be held in the rehearsal. */
 @Reading
 class ReadPhoneOwners {
+  private static final Page MOST = Page.first(200);
+
   private final Operators operators;
   private final Contacts contacts;
   private final Drafts drafts;
@@ -40,7 +43,7 @@ class ReadPhoneOwners {
   }
 
   List<PhoneOwner> contacts() {
-    return contacts.byName().stream().map(PhoneOwner::of).toList();
+    return contacts.byName(MOST).stream().map(PhoneOwner::of).toList();
   }
 
   /** The contact of the newest draft, or else of the best opportunity; empty when there is none. */

@@ -29,6 +29,11 @@ public class ShownNotices {
     return all;
   }
 
+  /** Each once, in whatever languages it is kept. */
+  public List<String> versions() {
+    return all().stream().map(Notice::version).distinct().toList();
+  }
+
   /** The newest unless another was chosen; empty while there is none. */
   public Optional<Notice> chosen() {
     return all().stream().filter(notice -> id.isEmpty() || notice.id().equals(id)).findFirst();

@@ -31,7 +31,8 @@ public final class DeskBox implements AutoCloseable {
           "org.qabul.chain",
           "org.qabul.compliance",
           "org.qabul.webhook",
-          "org.qabul.graph");
+          "org.qabul.graph",
+          "org.qabul.imports");
 
   private final SettableClock clock = new SettableClock();
   private final DataSource database;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.hibernate.query.SelectionQuery;
 
 /** All contacts. A phone number and a BSUID each belong to at most one of them. */
@@ -74,13 +75,22 @@ public interface Contacts {
   @HQL("where phone = :phone")
   SelectionQuery<Contact> withPhone(String phone);
 
+  @HQL("where phone in :phones")
+  List<Contact> withPhones(List<String> phones);
+
   /** Those with one of these user ids or numbers of whom both are known. */
   @HQL(
       "where (bsuid in :userIds and phone is not null) or (phone in :phones and bsuid is not null)")
   List<Contact> knownByBoth(List<String> userIds, List<String> phones);
 
-  @HQL("order by name")
-  List<Contact> byName();
+  @HQL("order by name, id")
+  List<Contact> byName(Page page);
+
+  /** Those whose name, company or number holds these words, written for {@code like}. */
+  @HQL(
+      "where lower(name) like :words escape '!' or lower(company) like :words escape '!'"
+          + " or phone like :words escape '!' order by name, id")
+  List<Contact> holding(String words, Page page);
 
   @HQL("select count(*) from Contact")
   long count();

@@ -43,6 +43,11 @@ public record Subject(SubjectKind kind, String id) {
     return new Subject(SubjectKind.PRIVACY_NOTICE, id);
   }
 
+  /** A file of people. */
+  public static Subject contactImport(String id) {
+    return new Subject(SubjectKind.IMPORT, id);
+  }
+
   /** A plain notice to an operator: nothing on it can be tapped. */
   public static Subject notice() {
     return new Subject(SubjectKind.NOTICE, "notice");

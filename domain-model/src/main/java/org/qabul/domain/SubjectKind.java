@@ -13,5 +13,6 @@ public enum SubjectKind {
   ACCOUNT,
   NOTICE,
   PRIVACY_NOTICE,
-  POLICY
+  POLICY,
+  IMPORT
 }

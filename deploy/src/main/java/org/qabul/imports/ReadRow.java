@@ -1,0 +1,92 @@
+package org.qabul.imports;
+
+import java.util.function.Function;
+import org.qabul.compliance.ImportedPerson;
+import org.qabul.domain.Contact;
+import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Language;
+import org.qabul.domain.Limits;
+import org.qabul.domain.PhoneNumber;
+import org.qabul.domain.Words;
+
+/** Reads one line of a file as a person and what they said. */
+final class ReadRow {
+  private static final int MAX_SOURCE = 120;
+
+  /** Excel writes long numbers so, and their last digits are lost. */
+  private static final String ROUNDED = ".*\\d[eE]\\+?\\d+";
+
+  private final Columns columns;
+  private final ImportSetting setting;
+  private final ReadConsent consent;
+
+  ReadRow(Columns columns, ImportSetting setting) {
+    this.columns = columns;
+    this.setting = setting;
+    this.consent = new ReadConsent(columns, setting);
+  }
+
+  /**
+   * @throws CellRefused at the first cell that cannot be read
+   */
+  ImportedPerson read(Sheet.Row row) {
+    String phone = phone(columns.cell(row, Field.PHONE));
+    String name = checked(Field.NAME, columns.cell(row, Field.NAME), ReadRow::name);
+    String company = checked(Field.COMPANY, columns.cell(row, Field.COMPANY), ReadRow::company);
+    var language = language(columns.cell(row, Field.LANGUAGE));
+    return new ImportedPerson(
+        phone,
+        name,
+        company.isEmpty() ? null : company,
+        language,
+        checked(Field.SOURCE, columns.cell(row, Field.SOURCE, setting.source()), ReadRow::source),
+        consent.said(row, language));
+  }
+
+  private static String phone(String text) {
+    if (text.matches(ROUNDED)) {
+      throw new CellRefused(Field.PHONE, WHOLE_NUMBER);
+    }
+    return PhoneNumber.typed(text)
+        .map(PhoneNumber::e164)
+        .orElseThrow(() -> new CellRefused(Field.PHONE, A_NUMBER));
+  }
+
+  private static String name(String text) {
+    Limits.line("name", text, Contact.MAX_NAME);
+    return text;
+  }
+
+  private static String company(String text) {
+    Limits.optionalLine("company", text, Contact.MAX_NAME);
+    return text;
+  }
+
+  private static String source(String text) {
+    Limits.line("source", text, MAX_SOURCE);
+    return text;
+  }
+
+  private static String checked(Field field, String text, Function<String, String> check) {
+    try {
+      return check.apply(text);
+    } catch (InvalidValue wrong) {
+      throw new CellRefused(field, wrong.accepted());
+    }
+  }
+
+  private static Language language(String text) {
+    return text.isEmpty()
+        ? Language.AR
+        : Meanings.language(text).orElseThrow(() -> new CellRefused(Field.LANGUAGE, LANGUAGES));
+  }
+
+  private static final Words A_NUMBER =
+      new Words(
+          "رقم مثل 0501234567 أو ‎+966501234567", "a number such as 0501234567 or +966501234567");
+  private static final Words WHOLE_NUMBER =
+      new Words(
+          "الرقم كاملاً؛ قصّره إكسل، فاجعل العمود نصاً ثم احفظ من جديد",
+          "the whole number; Excel shortened it: format the column as text and save again");
+  private static final Words LANGUAGES = new Words("عربي أو إنجليزي", "Arabic or English");
+}

@@ -1,0 +1,83 @@
+package org.qabul.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import org.qabul.box.DatabaseKind;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Purpose;
+import org.qabul.story.Row;
+import org.qabul.story.Story;
+
+/** A desk to which an admin brings files. */
+final class Brought implements AutoCloseable {
+  static final Actor ADMIN = Actor.onPage("admin");
+  static final String HEADINGS = "الاسم,الجوال,الموافقة,الغرض,تاريخ الموافقة,الإثبات\n";
+  private static final int MANY_TURNS = 10;
+
+  final Story story;
+
+  private Brought(Story story) {
+    this.story = story;
+    story.people().showsNotice();
+  }
+
+  static Brought on(DatabaseKind kind, Class<?>... more) {
+    return new Brought(Story.on(kind, more));
+  }
+
+  /** Brought and asked to be checked; nobody has read it yet. */
+  String file(String rows) {
+    String id =
+        story.the(BringFile.class).bring("people.csv", (HEADINGS + rows).getBytes(UTF_8), ADMIN);
+    check(id);
+    return id;
+  }
+
+  void check(String id) {
+    story.the(CheckFile.class).check(id, find(id).columns(), defaults());
+  }
+
+  static ImportDefaults defaults() {
+    return new ImportDefaults("معرض الرياض", Optional.of(Purpose.MARKETING), "2026-01");
+  }
+
+  String checked(String rows) {
+    String id = file(rows);
+    work();
+    return id;
+  }
+
+  boolean start(String id, boolean withoutFaulty) {
+    return story.the(StartImport.class).start(id, find(id).changedAt(), withoutFaulty);
+  }
+
+  /** From the file to contacts and ledger. */
+  ContactImport imported(String rows) {
+    String id = checked(rows);
+    start(id, true);
+    work();
+    return find(id);
+  }
+
+  void work() {
+    for (int turn = 0; turn < MANY_TURNS && story.the(ImportPump.class).turn(); turn++) {}
+  }
+
+  ContactImport find(String id) {
+    return story.inTransaction(() -> story.the(ContactImports.class).find(id).orElseThrow());
+  }
+
+  ContactImport.Tally tally(String id) {
+    return find(id).tally();
+  }
+
+  Row contact(String phone) {
+    return story.rows().first("select * from contact where phone = ?", phone).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    story.close();
+  }
+}
