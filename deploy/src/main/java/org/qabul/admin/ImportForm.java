@@ -104,7 +104,7 @@ public class ImportForm {
 
   /** A node reads the file, so the page finds out by looking. */
   public void look() {
-    if (!page.file().state().running()) {
+    if (!page.known() || !page.file().state().running()) {
       address.again();
     } else if (changed()) {
       watch.send("running:bar");

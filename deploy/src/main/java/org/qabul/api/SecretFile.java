@@ -30,12 +30,15 @@ public record SecretFile(Path path) {
   }
 
   private String make(String secret) throws IOException {
-    Files.createDirectories(path.getParent());
-    // Readable by its owner alone from the start, and whole before it has its name
+    Path secrets = Files.createDirectories(path.getParent());
+    // Readable by its owner alone from the start, and whole before it stands where it is read
     var onlyOwner = PosixFilePermissions.fromString("rw-------");
     Path draft =
         Files.createTempFile(
-            path.getParent(), ".", null, PosixFilePermissions.asFileAttribute(onlyOwner));
+            secrets.resolveSibling("."),
+            ".secret",
+            null,
+            PosixFilePermissions.asFileAttribute(onlyOwner));
     Files.writeString(draft, secret + "\n");
     Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     return secret;
