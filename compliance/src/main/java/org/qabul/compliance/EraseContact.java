@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.qabul.desk.Deed;
@@ -27,6 +28,7 @@ public class EraseContact {
   private final CloseCases closeCases;
   private final ConsentLedger ledger;
   private final ErasedIdentities erased;
+  private final KnownAs knownAs;
   private final DeskSettings settings;
   private final Session session;
   private final Event<Announcement> announcements;
@@ -38,6 +40,7 @@ public class EraseContact {
       CloseCases closeCases,
       ConsentLedger ledger,
       ErasedIdentities erased,
+      KnownAs knownAs,
       DeskSettings settings,
       Session session,
       Event<Announcement> announcements,
@@ -46,6 +49,7 @@ public class EraseContact {
     this.closeCases = closeCases;
     this.ledger = ledger;
     this.erased = erased;
+    this.knownAs = knownAs;
     this.settings = settings;
     this.session = session;
     this.announcements = announcements;
@@ -56,6 +60,11 @@ public class EraseContact {
    * @throws InvalidValue when nobody has this id, or they were erased already
    */
   public void erase(String contactId, Actor actor) {
+    contacts.mergedInto(contactId).forEach(merged -> eraseOne(merged.id(), actor));
+    eraseOne(contactId, actor);
+  }
+
+  private void eraseOne(String contactId, Actor actor) {
     var now = clock.instant();
     closeCases.hold(contactId);
     contacts.find(contactId).ifPresent(contact -> forget(contact, now, Trace::ofWebhooks));
@@ -66,7 +75,7 @@ public class EraseContact {
             .orElseThrow(() -> InvalidValue.unknownContact(contactId));
     closeCases.close(contactId, now);
     ledger.append(contactId, ConsentLine.erasing(settings.businessNumber(), now), actor);
-    erased.keep(contact, now);
+    erased.keep(contact.id(), knownAs.everyIdentity(contact), now);
     forget(contact, now, trace -> !trace.ofWebhooks());
     announcements.fire(new Announcement.ContactErased(contactId, actor, now));
   }
@@ -75,20 +84,31 @@ public class EraseContact {
    * Rows are held in the order in which everybody else holds them: items, messages, the contact.
    */
   private void forget(Contact contact, Instant now, Predicate<Trace> which) {
-    var query = new TraceQuery(contact, now);
+    var queries =
+        knownAs.everyIdentity(contact).stream()
+            .map(identity -> new TraceQuery(contact, identity, now))
+            .toList();
     session.flush();
-    session.doWork(connection -> forget(connection, query, which));
+    session.doWork(connection -> forget(connection, queries, which));
     session.clear();
   }
 
-  private static void forget(Connection connection, TraceQuery query, Predicate<Trace> which)
-      throws SQLException {
+  /** Table after table: what leads to other rows comes after them. */
+  private static void forget(
+      Connection connection, List<TraceQuery> queries, Predicate<Trace> which) throws SQLException {
     for (Trace trace : Traces.ALL) {
-      if (trace.erases() && which.test(trace)) {
-        try (var statement = query.prepare(connection, trace.erase())) {
-          statement.executeUpdate();
+      for (TraceQuery query : queries) {
+        if (trace.erases() && which.test(trace)) {
+          forget(connection, query, trace);
         }
       }
+    }
+  }
+
+  private static void forget(Connection connection, TraceQuery query, Trace trace)
+      throws SQLException {
+    try (var statement = query.prepare(connection, trace.erase())) {
+      statement.executeUpdate();
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.qabul.domain.Contact;
 import org.qabul.domain.Identity;
 
 /** Whose data was erased; known by keyed hashes alone. */
@@ -30,9 +29,11 @@ class ErasedIdentities {
     this.key = key;
   }
 
-  void keep(Contact contact, Instant now) {
-    hashes(contact.identity())
-        .forEach(hash -> session.persist(new ErasedIdentity(hash, contact.id(), now)));
+  void keep(String contactId, List<Identity> identities, Instant now) {
+    identities.stream()
+        .flatMap(identity -> hashes(identity).stream())
+        .distinct()
+        .forEach(hash -> session.persist(new ErasedIdentity(hash, contactId, now)));
   }
 
   /** When somebody with this number or user id was erased last. */

@@ -2,17 +2,21 @@ package org.qabul.compliance;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
+import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Subject;
 
@@ -22,14 +26,20 @@ public class ExportContact {
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private final Contacts contacts;
+  private final KnownAs knownAs;
   private final Session session;
   private final Event<Announcement> announcements;
   private final Clock clock;
 
   @Inject
   ExportContact(
-      Contacts contacts, Session session, Event<Announcement> announcements, Clock clock) {
+      Contacts contacts,
+      KnownAs knownAs,
+      Session session,
+      Event<Announcement> announcements,
+      Clock clock) {
     this.contacts = contacts;
+    this.knownAs = knownAs;
     this.session = session;
     this.announcements = announcements;
     this.clock = clock;
@@ -49,21 +59,35 @@ public class ExportContact {
                     clock.instant())));
     session.flush();
     return contact
-        .map(found -> new TraceQuery(found, clock.instant()))
-        .map(query -> session.doReturningWork(connection -> read(connection, query)));
+        .map(this::queries)
+        .map(queries -> session.doReturningWork(connection -> read(connection, queries)));
   }
 
-  private JsonObject read(Connection connection, TraceQuery query) throws SQLException {
+  private List<TraceQuery> queries(Contact contact) {
+    var now = clock.instant();
+    return knownAs.everyContact(contact).stream()
+        .flatMap(
+            one ->
+                knownAs.everyIdentity(one).stream()
+                    .map(identity -> new TraceQuery(one, identity, now)))
+        .toList();
+  }
+
+  private JsonObject read(Connection connection, List<TraceQuery> queries) throws SQLException {
     var all = JSON.createObjectBuilder().add("exported_at", clock.instant().toString());
     for (Trace trace : Traces.ALL) {
-      all.add(trace.table(), rows(connection, query, trace));
+      Set<JsonObject> rows = new LinkedHashSet<>();
+      for (TraceQuery query : queries) {
+        rows.addAll(rows(connection, query, trace));
+      }
+      all.add(trace.table(), JSON.createArrayBuilder(rows));
     }
     return all.build();
   }
 
-  private static JsonArrayBuilder rows(Connection connection, TraceQuery query, Trace trace)
+  private static List<JsonObject> rows(Connection connection, TraceQuery query, Trace trace)
       throws SQLException {
-    var rows = JSON.createArrayBuilder();
+    var rows = new ArrayList<JsonObject>();
     try (var statement = query.prepare(connection, trace.select());
         var row = statement.executeQuery()) {
       while (row.next()) {

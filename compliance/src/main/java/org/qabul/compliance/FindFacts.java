@@ -64,6 +64,7 @@ class FindFacts {
   ContactFacts onContact(SendRequest request, Instant now) {
     String contactId = request.recipient().id();
     var contact = contacts.lock(contactId);
+    var person = contacts.idsOfPerson(contactId);
     var standing = ledger.standing(contactId, request.purpose(), request.businessNumber());
     var template = template(request.content());
     var parts = parts(request, standing, template);
@@ -79,8 +80,8 @@ class FindFacts {
         parts,
         standing,
         template,
-        messages.leftSince(contactId, now.minus(settings.frequency().longest())),
-        asks(Trigger.FIRST_CONTACT) && messages.leftEver(contactId) == 0,
+        messages.leftSince(person, now.minus(settings.frequency().longest())),
+        asks(Trigger.FIRST_CONTACT) && messages.leftEver(person) == 0,
         asks(Trigger.RECIPIENTS) ? recipients(request, now) : 0,
         accounts.find(request.businessNumber()));
   }

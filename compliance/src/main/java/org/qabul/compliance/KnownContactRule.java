@@ -18,6 +18,9 @@ final class KnownContactRule extends Rule {
   }
 
   private Finding judge(Contact contact) {
+    if (contact.mergedInto().isPresent()) {
+      return no(Reason.UNKNOWN_CONTACT, new Words("دُمجت في جهة أخرى", "Merged into another"));
+    }
     if (contact.source().filter(source -> !source.isBlank()).isEmpty()) {
       return unknown();
     }

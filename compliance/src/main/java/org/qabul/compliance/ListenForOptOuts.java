@@ -21,15 +21,14 @@ class ListenForOptOuts {
   private final OptOutReader reader;
   private final OptOut optOut;
   private final RaiseDoubt raiseDoubt;
-  private final ConsentLedger ledger;
+  private final CarryOver carryOver;
 
   @Inject
-  ListenForOptOuts(
-      OptOutReader reader, OptOut optOut, RaiseDoubt raiseDoubt, ConsentLedger ledger) {
+  ListenForOptOuts(OptOutReader reader, OptOut optOut, RaiseDoubt raiseDoubt, CarryOver carryOver) {
     this.reader = reader;
     this.optOut = optOut;
     this.raiseDoubt = raiseDoubt;
-    this.ledger = ledger;
+    this.carryOver = carryOver;
   }
 
   void heard(@Observes ContactSpoke spoke) {
@@ -61,15 +60,7 @@ class ListenForOptOuts {
 
   /** Whichever of them is written to may be the one who asked not to be. */
   void passed(@Observes IdentityPassed passed) {
-    ledger.stops(passed.contactId()).stream()
-        .map(stop -> ConsentLine.carried(stop, passed.at()))
-        .forEach(line -> optOut.record(passed.toContactId(), line, passed.actor()));
-    ledger.refusals(passed.contactId()).stream()
-        .map(no -> ConsentLine.carried(no, passed.at()))
-        .forEach(line -> ledger.append(passed.toContactId(), line, passed.actor()));
-    ledger.doubts(passed.contactId()).stream()
-        .map(doubt -> ConsentLine.carriedDoubt(doubt, passed.at()))
-        .forEach(line -> ledger.append(passed.toContactId(), line, passed.actor()));
+    carryOver.carry(passed.contactId(), passed.toContactId(), passed.at(), passed.actor());
   }
 
   private static ConsentLine line(

@@ -26,6 +26,9 @@ public interface PersonRequests {
   @HQL("where state <> OPEN order by closedAt desc")
   List<PersonRequest> closed(Page page);
 
+  @HQL("update PersonRequest set contactId = :toId where contactId = :fromId and state = OPEN")
+  int moveOpen(String fromId, String toId);
+
   @HQL("where contactId = :contactId order by askedAt desc")
   List<PersonRequest> of(String contactId);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qabul.domain.Contact;
+import org.qabul.domain.Identity;
 
 /** A statement over a person's rows, with the person's keys in their places. */
 final class TraceQuery {
@@ -26,8 +27,10 @@ final class TraceQuery {
 
   private final Map<String, Object> keys;
 
-  TraceQuery(Contact contact, Instant now) {
-    var identity = contact.identity();
+  /**
+   * @param identity one of those the person is or was known by
+   */
+  TraceQuery(Contact contact, Identity identity, Instant now) {
     String phone = identity.phoneNumber().orElse(NOBODY);
     this.keys =
         Map.of(

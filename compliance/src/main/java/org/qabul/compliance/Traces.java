@@ -92,6 +92,7 @@ final class Traces {
                   + " content_sha256 = null"),
           new Trace("idempotency_key", "answer like '%' || :contact || '%'", Trace.DELETE),
           new Trace("person_request", "contact_id = :contact", "note = '', answer = null"),
+          new Trace("former_identity", "contact_id = :contact", Trace.DELETE),
           new Trace("consent_event", "contact_id = :contact", Trace.NOTHING),
           new Trace(
               "audit_event",

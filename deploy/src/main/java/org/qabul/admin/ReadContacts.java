@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.query.Page;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
+import org.qabul.domain.PhoneNumber;
 
 /** Reads contacts with their standing. */
 @Reading
@@ -35,6 +37,16 @@ class ReadContacts {
     String digits = words.replaceAll("[\\s+-]", "");
     String plain = digits.matches("[0-9]+") ? digits.replaceFirst("^0+", "") : words;
     return "%" + plain.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  /** Whoever has this id, number or user id. */
+  Optional<ContactRow> called(String text) {
+    String asked = text.strip();
+    return contacts
+        .find(asked)
+        .or(() -> contacts.byBsuid(asked))
+        .or(() -> PhoneNumber.typed(asked).map(PhoneNumber::e164).flatMap(contacts::byPhone))
+        .map(this::row);
   }
 
   private ContactRow row(Contact contact) {

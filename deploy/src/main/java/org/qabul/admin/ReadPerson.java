@@ -13,6 +13,7 @@ import org.hibernate.query.Page;
 import org.qabul.compliance.ConsentLedger;
 import org.qabul.compliance.GateSettings;
 import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.InboundMessage;
 import org.qabul.domain.InboundMessages;
@@ -26,6 +27,7 @@ class ReadPerson {
   private static final Duration WINDOW = Duration.ofHours(24);
   private static final int TOUCHES = 5;
 
+  private final Contacts contacts;
   private final ConsentLedger ledger;
   private final OutboundMessages outbound;
   private final InboundMessages inbound;
@@ -36,6 +38,7 @@ class ReadPerson {
 
   @Inject
   ReadPerson(
+      Contacts contacts,
       ConsentLedger ledger,
       OutboundMessages outbound,
       InboundMessages inbound,
@@ -43,6 +46,7 @@ class ReadPerson {
       GateSettings gate,
       DeskSettings desk,
       Clock clock) {
+    this.contacts = contacts;
     this.ledger = ledger;
     this.outbound = outbound;
     this.inbound = inbound;
@@ -58,7 +62,7 @@ class ReadPerson {
     return new PersonPane(
         consents(contact.id()),
         window(contact, now),
-        outbound.leftSince(contact.id(), now.minus(cap.period())).size(),
+        outbound.leftSince(contacts.idsOfPerson(contact.id()), now.minus(cap.period())).size(),
         cap.count(),
         cap.period().toDays(),
         touches(contact.id()));

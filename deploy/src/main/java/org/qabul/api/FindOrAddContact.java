@@ -38,7 +38,10 @@ class FindOrAddContact {
       return known(person.identity()).orElseGet(() -> add(person, actor)).id();
     }
     String id = ((ContactRef.Known) ref).id();
-    return contacts.find(id).map(Contact::id).orElseThrow(() -> InvalidValue.unknownContact(id));
+    return contacts
+        .find(id)
+        .map(contact -> contact.mergedInto().orElse(contact.id()))
+        .orElseThrow(() -> InvalidValue.unknownContact(id));
   }
 
   private Optional<Contact> known(Identity asked) {

@@ -1,13 +1,18 @@
 package org.qabul.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,12 @@ public class Contact {
   private @Nullable Instant lastHeardAt;
   private Instant createdAt;
   private @Nullable Instant erasedAt;
+  private @Nullable String mergedInto;
+
+  @ElementCollection
+  @CollectionTable(name = "former_identity", joinColumns = @JoinColumn(name = "contact_id"))
+  private List<FormerIdentity> former = new ArrayList<>();
+
   @Version private int revision;
 
   protected Contact() {}
@@ -80,6 +91,9 @@ public class Contact {
    * The number or user id changed hands or form: sends wait until an operator confirms the person.
    */
   public void changeIdentity(Identity identity) {
+    if (!identity.equals(identity())) {
+      former.add(FormerIdentity.of(identity()));
+    }
     phone = identity.phone();
     bsuid = identity.bsuid();
     identityChanged = true;
@@ -87,8 +101,22 @@ public class Contact {
 
   /** Their number reaches somebody else now; what they said stays theirs. */
   public void loseNumber() {
+    former.add(FormerIdentity.of(identity()));
     phone = null;
     identityChanged = true;
+  }
+
+  /**
+   * They are one person: the other is known by what this one was known as, and heard when this one
+   * was; whoever had to confirm the one confirms the other. Nobody is written to under this one.
+   */
+  public void mergeInto(Contact kept) {
+    former.add(FormerIdentity.of(identity()));
+    lastHeardAt().ifPresent(kept::heard);
+    kept.identityChanged |= identityChanged;
+    mergedInto = kept.id;
+    phone = null;
+    bsuid = "merged." + id;
   }
 
   public void confirmIdentity() {
@@ -139,6 +167,16 @@ public class Contact {
   /** When everything that tells who they are was erased. */
   public Optional<Instant> erasedAt() {
     return Optional.ofNullable(erasedAt);
+  }
+
+  /** The contact that is the same person and was kept. */
+  public Optional<String> mergedInto() {
+    return Optional.ofNullable(mergedInto);
+  }
+
+  /** As what they were known before. */
+  public List<FormerIdentity> formerIdentities() {
+    return List.copyOf(former);
   }
 
   public Instant createdAt() {

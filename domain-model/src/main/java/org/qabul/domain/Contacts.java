@@ -83,13 +83,25 @@ public interface Contacts {
       "where (bsuid in :userIds and phone is not null) or (phone in :phones and bsuid is not null)")
   List<Contact> knownByBoth(List<String> userIds, List<String> phones);
 
-  @HQL("order by name, id")
+  @HQL("where mergedInto = :keptId")
+  List<Contact> mergedInto(String keptId);
+
+  /** Of this contact and of those that were merged into it. */
+  @HQL("select id from Contact where id = :contactId or mergedInto = :contactId")
+  List<String> idsOfPerson(String contactId);
+
+  /** Whoever was merged into one is merged into the other. */
+  @HQL("update Contact set mergedInto = :keptId where mergedInto = :otherId")
+  int moveMerged(String otherId, String keptId);
+
+  @HQL("where mergedInto is null order by name, id")
   List<Contact> byName(Page page);
 
   /** Those whose name, company or number holds these words, written for {@code like}. */
   @HQL(
-      "where lower(name) like :words escape '!' or lower(company) like :words escape '!'"
-          + " or phone like :words escape '!' order by name, id")
+      "where mergedInto is null and (lower(name) like :words escape '!'"
+          + " or lower(company) like :words escape '!' or phone like :words escape '!')"
+          + " order by name, id")
   List<Contact> holding(String words, Page page);
 
   @HQL("select count(*) from Contact")

@@ -51,20 +51,24 @@ public interface OutboundMessages {
     return sendingSince(before).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
   }
 
-  /** Each message that we began and that counts for the frequency cap, the oldest first. */
+  /**
+   * Each message that we began and that counts for the frequency cap, the oldest first.
+   *
+   * @param contactIds all contacts that are one person
+   */
   @HQL(
-      "select new org.qabul.domain.Departure(m.progress.leftAt, m.purpose) from OutboundMessage m where m.recipientId = :contactId"
+      "select new org.qabul.domain.Departure(m.progress.leftAt, m.purpose) from OutboundMessage m where m.recipientId in :contactIds"
           + " and m.kind = CONTACT_MESSAGE and m.progress.leftAt > :since"
           + " and (m.purpose <> SERVICE_REPLY or exists (select 1 from DraftVersion v"
           + " where v.id = m.subjectId and v.templateName is not null))"
           + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
           + " order by m.progress.leftAt")
-  List<Departure> leftSince(String contactId, Instant since);
+  List<Departure> leftSince(List<String> contactIds, Instant since);
 
   @HQL(
-      "select count(*) from OutboundMessage where recipientId = :contactId"
+      "select count(*) from OutboundMessage where recipientId in :contactIds"
           + " and kind = CONTACT_MESSAGE and progress.leftAt is not null")
-  long leftEver(String contactId);
+  long leftEver(List<String> contactIds);
 
   /** How many others were approved a message in a time. */
   @HQL(
