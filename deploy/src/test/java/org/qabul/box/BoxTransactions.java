@@ -77,10 +77,9 @@ final class BoxTransactions implements UserTransaction {
 
   Object inNew(Callable<Object> work) throws Exception {
     begin();
+    Object result;
     try {
-      Object result = work.call();
-      end();
-      return result;
+      result = work.call();
     } catch (RuntimeException | Error fault) {
       rollback();
       throw fault;
@@ -88,6 +87,9 @@ final class BoxTransactions implements UserTransaction {
       end();
       throw checked;
     }
+    // Outside: there is nothing left to roll back when the commit fails
+    end();
+    return result;
   }
 
   private void end() {

@@ -34,10 +34,12 @@ public class FakeGraph {
     }
   }
 
+  /** Of all of them: Meta gives no id twice, whichever node asks. */
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final HttpServer server;
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
-  private final AtomicInteger count = new AtomicInteger();
   private volatile Runnable meanwhile = () -> {};
 
   public FakeGraph() {
@@ -73,7 +75,7 @@ public class FakeGraph {
     return List.copyOf(bodies);
   }
 
-  void forget() {
+  public void forget() {
     script.clear();
     bodies.clear();
     meanwhile = () -> {};
@@ -91,7 +93,7 @@ public class FakeGraph {
   }
 
   private Answer accepted() {
-    String wamid = "wamid.LIVE" + count.incrementAndGet();
+    String wamid = "wamid.LIVE" + COUNT.incrementAndGet();
     return new Answer(200, "{\"messages\":[{\"id\":\"" + wamid + "\"}]}");
   }
 

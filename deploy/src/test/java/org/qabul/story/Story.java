@@ -43,8 +43,8 @@ public final class Story implements AutoCloseable {
   }
 
   /** Boots a desk on a database that is there already. */
-  public static Story on(DataSource database) {
-    return new Story(DeskBox.on(database, with()));
+  public static Story on(DataSource database, Class<?>... more) {
+    return new Story(DeskBox.on(database, with(more)));
   }
 
   private static Class<?>[] with(Class<?>... more) {
