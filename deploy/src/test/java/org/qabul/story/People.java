@@ -31,9 +31,13 @@ public final class People {
 
   /** An operator whose phone is linked; the window to them is open. */
   public String operator(String phone, Role role) {
+    return operator(phone, "سارة", role);
+  }
+
+  public String operator(String phone, String name, Role role) {
     return story.inTransaction(
         () -> {
-          var operator = new Operator("login" + phone, "سارة", "no password", role);
+          var operator = new Operator("login" + phone, name, "no password", role);
           operator.link(Identity.ofPhone(phone));
           operator.heard(story.clock().instant());
           story.the(Operators.class).add(operator);

@@ -135,7 +135,7 @@ final class ContactSteps {
 
   private String confirmed() {
     return world
-        .anyRow("select id from contact where identity_changed = true")
+        .anyRow("select id from contact where identity_changed = true order by phone")
         .map(row -> world.story.inTransaction(() -> confirm(row.text("id"))))
         .orElse("nobody waits");
   }

@@ -2,6 +2,7 @@ package org.qabul.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qabul.box.DatabaseKind;
 
@@ -16,6 +17,17 @@ class RandomWalkTest {
   @Test
   void letsNothingLeaveThatMayNotOnPostgreSql() {
     walk(DatabaseKind.POSTGRESQL, STEPS / 10);
+  }
+
+  @Test
+  void takesTheSameStepsForTheSameSeed() {
+    assertThat(told()).isEqualTo(told());
+  }
+
+  private static List<String> told() {
+    try (Walk walk = Walk.on(DatabaseKind.H2)) {
+      return walk.takes(500).told();
+    }
   }
 
   private static void walk(DatabaseKind kind, int steps) {

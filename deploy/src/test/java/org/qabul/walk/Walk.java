@@ -107,6 +107,11 @@ final class Walk implements AutoCloseable {
     return checker.sentLive();
   }
 
+  /** The last steps, without the ids, which are drawn anew in every run. */
+  List<String> told() {
+    return history.stream().map(line -> line.replaceAll("[0-9a-z]{20}", "#")).toList();
+  }
+
   Map<String, Integer> counts() {
     return Map.copyOf(counts);
   }
