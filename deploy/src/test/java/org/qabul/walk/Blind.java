@@ -2,27 +2,44 @@ package org.qabul.walk;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.qabul.domain.Finding;
+import org.qabul.domain.Reason;
 
 /**
- * Which rules a broken gate does not see.
+ * Which objections a broken gate does not see.
  *
  * @param onlyAtTheClaim whether it still sees them at the approval
  */
-record Blind(Set<String> rules, boolean onlyAtTheClaim) {
-  boolean to(String rule) {
-    return rules.contains(rule) || rules.contains("all");
+record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
+  boolean to(Finding finding) {
+    return objections.test(finding);
   }
 
-  private static Blind to(String rule, boolean onlyAtTheClaim) {
-    return new Blind(Set.of(rule), onlyAtTheClaim);
+  private static Blind to(String rule) {
+    return new Blind(finding -> finding.rule().equals(rule), false);
+  }
+
+  private static Blind to(Reason reason, String saw) {
+    return new Blind(
+        finding ->
+            finding.because().filter(reason::equals).isPresent() && finding.saw().en().matches(saw),
+        false);
   }
 
   @Singleton
   static class ToApproval {
     @Produces
     Blind blind() {
-      return to("approval", true);
+      return new Blind(finding -> finding.rule().equals("approval"), true);
+    }
+  }
+
+  @Singleton
+  static class ToFourEyes {
+    @Produces
+    Blind blind() {
+      return to(Reason.FOUR_EYES, ".*");
     }
   }
 
@@ -30,7 +47,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToKnownContact {
     @Produces
     Blind blind() {
-      return to("known_contact", false);
+      return to("known_contact");
     }
   }
 
@@ -38,7 +55,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToSuppression {
     @Produces
     Blind blind() {
-      return to("suppression", false);
+      return to("suppression");
     }
   }
 
@@ -46,7 +63,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToConsent {
     @Produces
     Blind blind() {
-      return to("consent", false);
+      return to("consent");
     }
   }
 
@@ -54,7 +71,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToWindow {
     @Produces
     Blind blind() {
-      return to("window", false);
+      return to("window");
     }
   }
 
@@ -62,7 +79,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToTemplate {
     @Produces
     Blind blind() {
-      return to("template", false);
+      return to("template");
     }
   }
 
@@ -70,7 +87,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToQuietHours {
     @Produces
     Blind blind() {
-      return to("quiet_hours", false);
+      return to("quiet_hours");
     }
   }
 
@@ -78,7 +95,16 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToFrequency {
     @Produces
     Blind blind() {
-      return to("frequency", false);
+      return to("frequency");
+    }
+  }
+
+  /** It counts what left of all purposes, and nothing else. */
+  @Singleton
+  static class ToTheCapOfMarketing {
+    @Produces
+    Blind blind() {
+      return to(Reason.FREQUENCY_CAP, ".*all: [01] of 2");
     }
   }
 
@@ -86,7 +112,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToAccountHealth {
     @Produces
     Blind blind() {
-      return to("account_health", false);
+      return to("account_health");
     }
   }
 
@@ -94,7 +120,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class AtTheClaim {
     @Produces
     Blind blind() {
-      return to("all", true);
+      return new Blind(finding -> true, true);
     }
   }
 }

@@ -25,6 +25,7 @@ final class Checker {
   private final Map<String, String> ends = new HashMap<>();
   private int rehearsed;
   private int sentLive;
+  private int ofTwo;
   private int cards;
   private int times;
   private int timesLive;
@@ -93,7 +94,7 @@ final class Checker {
   private void approved(Seen seen, Row message, Row contact) {
     assertThat(message.maybeText("approval_id")).as("approval of the message").isPresent();
     String id = message.text("approval_id");
-    Row approval = rows.first("select * from approval where id = ?", id).orElseThrow();
+    Row approval = rows.first(Eyes.APPROVALS + "a.id = ?", id).orElseThrow();
     var word = witness.of(id).orElseThrow();
     assertThat(seen.json()).as("payload and what was approved").isEqualTo(word.payload());
     assertThat(seen.messageId()).as("message of the approval").isEqualTo(word.messageId());
@@ -113,6 +114,12 @@ final class Checker {
         .isEqualTo(
             SealTruth.of(
                 message, contact, seen.json(), word.template().orElse(""), consentId(message)));
+    eyes(approval);
+  }
+
+  private void eyes(Row approval) {
+    assertThat(new Eyes(rows, now()).enough(approval)).as("two people where two must be").isTrue();
+    ofTwo += Eyes.wantsTwo(approval) ? 1 : 0;
   }
 
   private String consentId(Row message) {
@@ -183,6 +190,11 @@ final class Checker {
     return sentLive;
   }
 
+  /** Behind how many of what it saw two people had to stand. */
+  int ofTwo() {
+    return ofTwo;
+  }
+
   int times() {
     return times;
   }
@@ -201,7 +213,7 @@ final class Checker {
 
   @Override
   public String toString() {
-    return "seen to contacts: %d rehearsed, %d live; cards to operators: %d"
-        .formatted(rehearsed, sentLive, cards);
+    return "seen to contacts: %d rehearsed, %d live, %d of two people; cards to operators: %d"
+        .formatted(rehearsed, sentLive, ofTwo, cards);
   }
 }

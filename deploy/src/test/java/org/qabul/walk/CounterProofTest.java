@@ -24,14 +24,17 @@ class CounterProofTest {
     return Stream.of(
         arguments(
             Blind.ToApproval.class,
-            "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"),
+            "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"
+                + "|two people where two must be"),
+        arguments(Blind.ToFourEyes.class, "two people where two must be"),
         arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
         arguments(Blind.ToSuppression.class, "opt-outs in force"),
         arguments(Blind.ToConsent.class, "consent objection|seal"),
         arguments(Blind.ToWindow.class, "window|window: the person's last word"),
         arguments(Blind.ToTemplate.class, "template status|template category"),
         arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
-        arguments(Blind.ToFrequency.class, "frequency cap"),
+        arguments(Blind.ToFrequency.class, "frequency cap|cap of marketing"),
+        arguments(Blind.ToTheCapOfMarketing.class, "cap of marketing"),
         arguments(Blind.ToAccountHealth.class, "account held"));
   }
 
@@ -67,7 +70,8 @@ class CounterProofTest {
 
   private static final String ANYTHING =
       "approval's expiry|approver enabled|approver's role|seal|opt-outs in force|consent objection"
-          + "|window|quiet hours|account held|frequency cap|template status|payload.*";
+          + "|window|quiet hours|account held|frequency cap|cap of marketing|template status"
+          + "|payload.*|two people where two must be";
 
   private static void goesRed(String whatItSees, Class<?>... switchedOff) {
     try (Walk walk = Walk.on(DatabaseKind.H2, switchedOff)) {

@@ -36,6 +36,7 @@ class RandomWalkTest {
       System.out.println(kind + ": " + walk);
       assertThat(walk.rehearsed()).isPositive();
       assertThat(walk.sentLive()).isPositive();
+      assertThat(walk.ofTwoPeople()).isPositive();
       assertThat(walk.rehearsed() + walk.sentLive()).isGreaterThan(steps / 100);
       assertThat(walk.counts()).hasSize(walk.kinds());
     }

@@ -31,7 +31,7 @@ final class Walk implements AutoCloseable {
   private Walk(Story story, LiveSwitch live) {
     this.story = story;
     this.world = new World(story, live, new Random(SEED));
-    this.witness = new Witness(story.rows());
+    this.witness = new Witness(story);
     this.checker = new Checker(story, live, witness);
     this.ending = new Ending(story, witness, checker);
     story.the(Doorkeeper.class).tell(checker::sees, checker::sawEnd);
@@ -47,7 +47,8 @@ final class Walk implements AutoCloseable {
    * @param more beans that change the desk, to see the checker notice
    */
   static Walk on(DatabaseKind kind, Class<?>... more) {
-    var beans = new ArrayList<Class<?>>(List.of(Doorkeeper.class, AtTheDoor.class));
+    var beans =
+        new ArrayList<Class<?>>(List.of(StrictWiring.class, Doorkeeper.class, AtTheDoor.class));
     beans.addAll(List.of(more));
     var story = Story.on(kind, beans.toArray(Class<?>[]::new));
     return new Walk(story, story.the(LiveSwitch.class));
@@ -105,6 +106,10 @@ final class Walk implements AutoCloseable {
 
   int sentLive() {
     return checker.sentLive();
+  }
+
+  int ofTwoPeople() {
+    return checker.ofTwo();
   }
 
   /** The last steps, without the ids, which are drawn anew in every run. */
