@@ -103,7 +103,7 @@ class RightsTest {
       person.story.clock().advance(Duration.ofDays(1));
       person.story.the(EraseContact.class).erase(again, ADMIN);
       String third = person.story.people().contact(Everywhere.PHONE);
-      person.story.people().agreedAt(third, Purpose.MARKETING, agreed);
+      person.story.people().agreedAt(third, Purpose.MARKETING, "a backup", agreed);
       assertThat(said(person, third)).contains("had their data erased");
     }
   }

@@ -21,6 +21,7 @@ final class Checker {
   private final Rows rows;
   private final LiveSwitch live;
   private final Witness witness;
+  private final Forgotten forgotten;
   private final ConsentTruth consents;
   private final Map<String, String> ends = new HashMap<>();
   private int rehearsed;
@@ -31,11 +32,12 @@ final class Checker {
   private int timesLive;
   private int timesDrawn;
 
-  Checker(Story story, LiveSwitch live, Witness witness) {
+  Checker(Story story, LiveSwitch live, Witness witness, Forgotten forgotten) {
     this.story = story;
     this.rows = story.rows();
     this.live = live;
     this.witness = witness;
+    this.forgotten = forgotten;
     this.consents = new ConsentTruth(rows);
   }
 
@@ -75,7 +77,8 @@ final class Checker {
         .as("address")
         .isEqualTo(contact.maybeText("phone").orElseGet(() -> contact.text("bsuid")));
     approved(seen, message, contact);
-    permitted(message, contact);
+    new Wishes(rows, consents, forgotten, now())
+        .check(contact.text("id"), message.text("purpose"), seen.address());
     assertThat(contact.maybeText("source")).as("source of the contact").isPresent();
     assertThat(contact.flag("identity_changed")).as("identity awaits confirmation").isFalse();
     reachable(seen, contact);
@@ -155,13 +158,6 @@ final class Checker {
     assertThat(witness.templateNow(name, language))
         .as("template and what was approved")
         .isEqualTo(word.template().orElse("free words"));
-  }
-
-  private void permitted(Row message, Row contact) {
-    String person = contact.text("id");
-    String purpose = message.text("purpose");
-    assertThat(consents.suppressedBy(person, purpose)).as("opt-outs in force").isEmpty();
-    assertThat(consents.objection(person, purpose, now())).as("consent objection").isEmpty();
   }
 
   private void reachable(Seen seen, Row contact) {

@@ -29,7 +29,8 @@ final class Ending {
                   "READ",
                   "FAILED",
                   "UNKNOWN",
-                  "REFUSED"),
+                  "REFUSED",
+                  "CANCELLED"),
           "PARKED",
               Set.of(
                   "QUEUED",
@@ -39,7 +40,8 @@ final class Ending {
                   "READ",
                   "FAILED",
                   "UNKNOWN",
-                  "REFUSED"),
+                  "REFUSED",
+                  "CANCELLED"),
           "ACCEPTED", Set.of("SENT", "DELIVERED", "READ", "FAILED"),
           "UNKNOWN", MET,
           "SENT", Set.of("DELIVERED", "READ", "FAILED"),
@@ -49,15 +51,20 @@ final class Ending {
           "REFUSED", Set.of(),
           "CANCELLED", Set.of());
 
+  /** What is left of a message to somebody who was erased. */
+  private static final String BLANK = "{\"type\":\"text\",\"text\":{\"body\":\"—\"}}";
+
   private final Story story;
+  private final Forgotten forgotten;
   private final Witness witness;
   private final Checker checker;
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, Integer> ends = new TreeMap<>();
   private int firsts;
 
-  Ending(Story story, Witness witness, Checker checker) {
+  Ending(Story story, Forgotten forgotten, Witness witness, Checker checker) {
     this.story = story;
+    this.forgotten = forgotten;
     this.witness = witness;
     this.checker = checker;
   }
@@ -115,25 +122,29 @@ final class Ending {
 
   private void endedWell(Row message) {
     var word = witness.of(message.text("approval_id")).orElseThrow();
+    boolean erased = forgotten.has(word.contactId());
     String status = message.text("status");
     ends.merge(status, 1, Integer::sum);
-    assertThat(message.text("payload")).as("stored payload").isEqualTo(word.payload());
+    assertThat(message.text("payload"))
+        .as("stored payload")
+        .isEqualTo(erased ? BLANK : word.payload());
     assertThat(checker.ends().containsKey(word.messageId()))
         .as("seen at the door, and its state " + status)
         .isEqualTo(message.number("attempts") > 0);
     assertThat(status)
         .as("state at rest")
-        .isIn(possible(checker.ends().getOrDefault(word.messageId(), "none")));
+        .isIn(possible(checker.ends().getOrDefault(word.messageId(), "none"), erased));
   }
 
   /** Which states the last answer of the transport leads to, when no pump has work any more. */
-  private static Set<String> possible(String lastAnswer) {
+  private static Set<String> possible(String lastAnswer, boolean erased) {
+    String waits = erased ? "CANCELLED" : "PARKED";
     return switch (lastAnswer) {
       case "Accepted" -> MET;
       case "Failed" -> Set.of("FAILED", "DELIVERED", "READ");
       case "Unclear" -> Set.of("UNKNOWN", "ACCEPTED", "SENT", "DELIVERED", "READ", "FAILED");
-      case "Retry" -> Set.of("REFUSED", "PARKED", "FAILED");
-      default -> Set.of("REFUSED", "PARKED");
+      case "Retry" -> Set.of("REFUSED", waits, "FAILED");
+      default -> Set.of("REFUSED", waits);
     };
   }
 

@@ -12,7 +12,7 @@ record Eyes(Rows rows, Instant now) {
 
   /** An approval, with the purpose and the author of what it approves. */
   static final String APPROVALS =
-      "select a.*, d.purpose, v.author_id from approval a"
+      "select a.*, d.purpose, v.author_id, v.differs from approval a"
           + " join draft_version v on v.id = a.draft_version_id"
           + " join draft d on d.id = v.draft_id where ";
 
@@ -22,7 +22,8 @@ record Eyes(Rows rows, Instant now) {
           + " and o.enabled = true and o.role in ('APPROVER','ADMIN')";
 
   private static final String AUTHOR =
-      "select id from operator_account where id = ? and enabled = true";
+      "select id from operator_account where id = ? and enabled = true"
+          + " and role in ('OPERATOR','APPROVER','ADMIN')";
 
   boolean enough(Row approval) {
     return !wantsTwo(approval) || behind(approval).size() >= TWO;
@@ -34,6 +35,7 @@ record Eyes(Rows rows, Instant now) {
         || approval.text("operator_id").equals(approval.text("author_id"));
   }
 
+  /** Nobody wrote what came back because it differs from what was approved. */
   private Set<String> behind(Row approval) {
     var people = new HashSet<String>();
     rows.all(
@@ -43,7 +45,9 @@ record Eyes(Rows rows, Instant now) {
             approval.text("seal"),
             now)
         .forEach(row -> people.add(row.text("id")));
-    rows.all(AUTHOR, approval.text("author_id")).forEach(row -> people.add(row.text("id")));
+    if (approval.maybeText("differs").isEmpty()) {
+      rows.all(AUTHOR, approval.text("author_id")).forEach(row -> people.add(row.text("id")));
+    }
     return people;
   }
 }

@@ -5,16 +5,11 @@ import java.util.function.BiFunction;
 import org.qabul.desk.ApproveDraft;
 import org.qabul.desk.CancelDraft;
 import org.qabul.desk.DecideOpportunity;
-import org.qabul.desk.OfferOpportunity;
 import org.qabul.desk.PrepareDraft;
 import org.qabul.desk.ReviseDraft;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Content;
-import org.qabul.domain.Language;
 import org.qabul.domain.OpportunityStatus;
-import org.qabul.domain.OpportunityType;
-import org.qabul.domain.Origin;
-import org.qabul.domain.Proposal;
 import org.qabul.domain.Ruling;
 
 /** Feeders offer, and operators work on the pages. */
@@ -54,25 +49,9 @@ final class PageSteps {
 
   private String offer() {
     var contact = world.contact();
-    var words = "السلام عليكم، لدينا عرض رقم " + world.random.nextInt(1_000_000);
-    var proposal =
-        new Proposal(
-            OpportunityType.RENEWAL,
-            "تجديد",
-            "",
-            "",
-            "",
-            "",
-            words,
-            List.of(),
-            List.of(),
-            world.random.nextInt(101),
-            world.purpose(),
-            Language.AR);
-    var feeder = new Actor(Origin.API, "crm");
-    String id = world.story.the(OfferOpportunity.class).offer(contact.id(), proposal, feeder);
-    world.opportunities.add(id);
-    return proposal.purpose() + " to " + contact.phone();
+    var purpose = world.purpose();
+    new Feeder(world).offers(contact.id(), purpose);
+    return purpose + " to " + contact.phone();
   }
 
   private String approve() {

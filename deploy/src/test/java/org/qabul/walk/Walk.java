@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.qabul.box.DatabaseKind;
 import org.qabul.story.LiveSwitch;
 import org.qabul.story.Story;
@@ -21,7 +22,7 @@ final class Walk implements AutoCloseable {
   private final Witness witness;
   private final Checker checker;
   private final Ending ending;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> steps;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Deque<String> history = new ArrayDeque<>();
 
@@ -32,15 +33,26 @@ final class Walk implements AutoCloseable {
     this.story = story;
     this.world = new World(story, live, new Random(SEED));
     this.witness = new Witness(story);
-    this.checker = new Checker(story, live, witness);
-    this.ending = new Ending(story, witness, checker);
+    this.checker = new Checker(story, live, witness, world.forgotten);
+    this.ending = new Ending(story, world.forgotten, witness, checker);
     story.the(Doorkeeper.class).tell(checker::sees, checker::sawEnd);
     world.populate();
-    steps.addAll(new TapSteps(world).steps());
-    steps.addAll(new PageSteps(world).steps());
-    steps.addAll(new ContactSteps(world).steps());
-    steps.addAll(new MetaSteps(world).steps());
-    steps.addAll(new HouseSteps(world).steps());
+    this.steps = steps(world);
+  }
+
+  /** Each group adds its own. */
+  private static List<Step> steps(World world) {
+    return Stream.of(
+            new TapSteps(world).steps(),
+            new PageSteps(world).steps(),
+            new ContactSteps(world).steps(),
+            new DoubtSteps(world).steps(),
+            new NoticeSteps(world).steps(),
+            new RightsSteps(world).steps(),
+            new MetaSteps(world).steps(),
+            new HouseSteps(world).steps())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -127,7 +139,8 @@ final class Walk implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "seed " + SEED + ", steps " + counts + "\n" + checker + "\n" + ending;
+    return "seed %d, steps %s%n%s%n%s%n%s"
+        .formatted(SEED, counts, checker, ending, new Tally(story.rows()));
   }
 
   @Override
