@@ -20,6 +20,12 @@ record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
     return new Blind(finding -> finding.rule().equals(rule), false);
   }
 
+  /** At the approval it sees all: what it does not see came about since. */
+  private static Blind atTheClaim(String saw) {
+    return new Blind(
+        finding -> finding.rule().equals("approval") && finding.saw().en().matches(saw), true);
+  }
+
   private static Blind to(Reason reason, String saw) {
     return new Blind(
         finding ->
@@ -28,10 +34,26 @@ record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
   }
 
   @Singleton
-  static class ToApproval {
+  static class ToTheApprovalsExpiry {
     @Produces
     Blind blind() {
-      return new Blind(finding -> finding.rule().equals("approval"), true);
+      return atTheClaim("The approval has expired");
+    }
+  }
+
+  @Singleton
+  static class ToTheApproversRights {
+    @Produces
+    Blind blind() {
+      return atTheClaim("The approver may not approve now");
+    }
+  }
+
+  @Singleton
+  static class ToTheSeal {
+    @Produces
+    Blind blind() {
+      return atTheClaim("The message differs.*");
     }
   }
 
@@ -44,18 +66,42 @@ record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
   }
 
   @Singleton
-  static class ToKnownContact {
+  static class ToALackOfSource {
     @Produces
     Blind blind() {
-      return to("known_contact");
+      return to(Reason.UNKNOWN_CONTACT, ".*");
     }
   }
 
   @Singleton
-  static class ToSuppression {
+  static class ToAChangeOfIdentity {
     @Produces
     Blind blind() {
-      return to("suppression");
+      return to(Reason.IDENTITY_CHANGED, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToOptOuts {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPTED_OUT, "Opt-out by.*");
+    }
+  }
+
+  @Singleton
+  static class ToDoubts {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPT_OUT_DOUBTFUL, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToErasures {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPTED_OUT, "The person had their data erased");
     }
   }
 
@@ -64,6 +110,22 @@ record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
     @Produces
     Blind blind() {
       return to("consent");
+    }
+  }
+
+  @Singleton
+  static class ToTheEndOfAConsent {
+    @Produces
+    Blind blind() {
+      return to(Reason.CONSENT_EXPIRED, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToALackOfProof {
+    @Produces
+    Blind blind() {
+      return to(Reason.CONSENT_UNPROVEN, ".*");
     }
   }
 

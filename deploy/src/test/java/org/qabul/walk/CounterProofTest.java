@@ -22,14 +22,18 @@ class CounterProofTest {
 
   static Stream<Arguments> noticesAGateThatIsBlindTo() {
     return Stream.of(
-        arguments(
-            Blind.ToApproval.class,
-            "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"
-                + "|two people where two must be"),
+        arguments(Blind.ToTheApprovalsExpiry.class, "approval's expiry"),
+        arguments(Blind.ToTheApproversRights.class, "approver enabled|approver's role"),
+        arguments(Blind.ToTheSeal.class, "seal|payload and what was approved"),
         arguments(Blind.ToFourEyes.class, "two people where two must be"),
-        arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
-        arguments(Blind.ToSuppression.class, "opt-outs in force"),
+        arguments(Blind.ToALackOfSource.class, "source of the contact"),
+        arguments(Blind.ToAChangeOfIdentity.class, "identity awaits confirmation"),
+        arguments(Blind.ToOptOuts.class, "opt-outs in force"),
+        arguments(Blind.ToDoubts.class, "doubts undecided"),
+        arguments(Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"),
         arguments(Blind.ToConsent.class, "consent objection|seal"),
+        arguments(Blind.ToTheEndOfAConsent.class, "consent objection|seal"),
+        arguments(Blind.ToALackOfProof.class, "consent objection|seal"),
         arguments(Blind.ToWindow.class, "window|window: the person's last word"),
         arguments(Blind.ToTemplate.class, "template status|template category"),
         arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
@@ -51,6 +55,21 @@ class CounterProofTest {
   @Test
   void noticesALetterChangedAfterTheGate() {
     goesRed("payload and what was approved", ChangesWords.class);
+  }
+
+  @Test
+  void noticesAMessageThatGoesToSomebodyElse() {
+    goesRed("address", ChangesAddress.class);
+  }
+
+  @Test
+  void noticesAnOptInUnderANoticeThatNobodyKept() {
+    goesRed("notice that was shown", LostNotice.class);
+  }
+
+  @Test
+  void noticesWhatAnErasureLeft() {
+    goesRed("left of who was erased: contact .*", KeepsNames.class);
   }
 
   @Test
