@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qabul.box.DatabaseKind;
 import org.qabul.story.LiveSwitch;
@@ -37,7 +38,7 @@ final class Walk implements AutoCloseable {
     this.ending = new Ending(story, world.forgotten, witness, checker);
     story.the(Doorkeeper.class).tell(checker::sees, checker::sawEnd);
     world.populate();
-    this.steps = steps(world);
+    this.steps = new ArrayList<>(steps(world));
   }
 
   /** Each group adds its own. */
@@ -64,6 +65,12 @@ final class Walk implements AutoCloseable {
     beans.addAll(List.of(more));
     var story = Story.on(kind, beans.toArray(Class<?>[]::new));
     return new Walk(story, story.the(LiveSwitch.class));
+  }
+
+  /** Takes one more kind of step: what it brings about is rare otherwise. */
+  Walk with(Function<World, Step> step) {
+    steps.add(step.apply(world));
+    return this;
   }
 
   Walk takes(int many) {
