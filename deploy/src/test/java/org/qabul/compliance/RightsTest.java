@@ -71,6 +71,22 @@ class RightsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void noCardAboutThemThatWaitedLeavesBlank(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      String offered = person.offered();
+      erase(person);
+      person.story.send();
+      assertThat(
+              person
+                  .story
+                  .rows()
+                  .text("select status from outbound_message where subject_id = ?", offered))
+          .isEqualTo("CANCELLED");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void nobodyWritesToTheContactThatWasErasedWhateverIsRecordedOfIt(DatabaseKind kind) {
     try (var person = Everywhere.on(kind)) {
       erase(person);
