@@ -26,14 +26,14 @@ class CloseCases {
 
   /** Holds what waits, before the contact's row is held: claims and approvals do so too. */
   void hold(String contactId) {
-    messages.waitingFor(contactId).forEach(messages::lock);
+    messages.waitingAbout(contactId).forEach(messages::lock);
     opportunities.ofContact(contactId).stream()
         .flatMap(opportunity -> drafts.ofOpportunity(opportunity.id()).stream())
         .forEach(draft -> drafts.lock(draft.id()));
   }
 
   void close(String contactId, Instant now) {
-    messages.waitingFor(contactId).stream()
+    messages.waitingAbout(contactId).stream()
         .flatMap(id -> messages.lock(id).stream())
         .filter(message -> message.status().waiting())
         .forEach(message -> message.progress().cancel(now));

@@ -41,21 +41,27 @@ class StandBehind {
 
   People of(SendRequest request, Seal seal, Instant now) {
     var approval = request.approval();
-    String author =
-        approval
-            .flatMap(given -> drafts.version(given.draftVersionId()))
-            .filter(version -> version.differs().isEmpty())
-            .map(DraftVersion::author)
-            .map(actor -> actor.id())
-            .orElse("");
+    var version = approval.flatMap(given -> drafts.version(given.draftVersionId()));
     return new People(
         approval.map(Approval::operatorId).flatMap(operators::find),
-        author,
-        approval.map(given -> eyes(given, author, seal, now)).orElse(Set.of()));
+        version.map(StandBehind::author).orElse(""),
+        approval.map(given -> eyes(given, writer(version), seal, now)).orElse(Set.of()));
+  }
+
+  private static String author(DraftVersion version) {
+    return version.author().id();
+  }
+
+  /** Nobody wrote what came back because it differs: its author stands behind what it was. */
+  private static String writer(Optional<DraftVersion> version) {
+    return version
+        .filter(written -> written.differs().isEmpty())
+        .map(StandBehind::author)
+        .orElse("");
   }
 
   /** An approval of the same words for another message, or of other words, is none of this one. */
-  private Set<String> eyes(Approval given, String author, Seal seal, Instant now) {
+  private Set<String> eyes(Approval given, String writer, Seal seal, Instant now) {
     var approvers =
         Stream.concat(Stream.of(given), approvals.ofVersion(given.draftVersionId()).stream())
             .filter(one -> !one.expired(now) && one.holds(seal))
@@ -63,8 +69,8 @@ class StandBehind {
             .distinct()
             .flatMap(id -> operators.find(id).stream())
             .filter(operator -> operator.role().mayApprove());
-    var writer = operators.find(author).stream().filter(one -> one.role().mayDecide());
-    return Stream.concat(approvers, writer)
+    var writers = operators.find(writer).stream().filter(one -> one.role().mayDecide());
+    return Stream.concat(approvers, writers)
         .filter(Operator::enabled)
         .map(Operator::id)
         .collect(Collectors.toUnmodifiableSet());

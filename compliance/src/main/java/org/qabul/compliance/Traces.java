@@ -10,23 +10,21 @@ import java.util.Set;
  */
 final class Traces {
   private static final String KEYS = "(:phone, :digits, :bsuid)";
-  private static final String OPPORTUNITIES =
-      "(select id from opportunity where contact_id = :contact)";
-  private static final String VERSIONS =
-      "(select v.id from draft_version v join draft d on d.id = v.draft_id"
-          + " where d.contact_id = :contact)";
-  private static final String MEETINGS =
-      "(select id from meeting_draft where contact_id = :contact)";
+  private static final String OF_THEIR_DRAFT =
+      "exists (select 1 from draft d where d.id = draft_id and d.contact_id = :contact)";
+
+  /** One row is asked about at a time: H2 reads a list anew for each row once its table changed. */
   private static final String SUBJECTS =
-      "(subject_kind = 'OPPORTUNITY' and subject_id in "
-          + OPPORTUNITIES
-          + " or subject_kind = 'DRAFT' and subject_id in "
-          + VERSIONS
-          + " or subject_kind = 'MEETING' and subject_id in "
-          + MEETINGS
+      "(subject_kind = 'OPPORTUNITY' and exists (select 1 from opportunity o"
+          + " where o.id = subject_id and o.contact_id = :contact)"
+          + " or subject_kind = 'DRAFT' and exists (select 1 from draft_version v"
+          + " where v.id = subject_id and "
+          + OF_THEIR_DRAFT
+          + ") or subject_kind = 'MEETING' and exists (select 1 from meeting_draft t"
+          + " where t.id = subject_id and t.contact_id = :contact)"
           + " or subject_kind = 'CONTACT' and subject_id = :contact)";
+
   private static final String OUTBOUND = "(recipient_id = :contact or " + SUBJECTS + ")";
-  private static final String MESSAGES = "(select id from outbound_message where " + OUTBOUND + ")";
 
   /** A card that names nobody, and that every phone can draw. */
   private static final String BLANK = "'{\"type\":\"text\",\"text\":{\"body\":\"—\"}}'";
@@ -43,7 +41,7 @@ final class Traces {
               "content = :nothing, reason = null, person_key = 'erased.' || :contact"),
           new Trace(
               "rehearsal_message",
-              "recipient in " + KEYS + " or message_id in " + MESSAGES,
+              "recipient in " + KEYS + " or " + ofMessage("rehearsal_message.message_id"),
               "payload = "
                   + BLANK
                   + ", next_at = null, recipient = case when recipient in "
@@ -58,7 +56,8 @@ final class Traces {
               "inbound_message", "person_id = :contact", "body = '', wamid = 'erased.' || id"),
           new Trace(
               "status_report",
-              "message_id in (select id from outbound_message where recipient_id = :contact)",
+              "exists (select 1 from outbound_message m where m.id = message_id"
+                  + " and m.recipient_id = :contact)",
               "wamid = 'erased.' || id"),
           new Trace(
               "outbound_message",
@@ -74,10 +73,15 @@ final class Traces {
                   + " and wamid is not null then 'erased.' || id else wamid end"),
           new Trace(
               "decision",
-              SUBJECTS + " or subject_kind = 'MESSAGE' and subject_id in " + MESSAGES,
+              SUBJECTS + " or subject_kind = 'MESSAGE' and " + ofMessage("decision.subject_id"),
               "sheet = " + silent("sheet")),
-          new Trace("approval", "draft_version_id in " + VERSIONS, "parts = null"),
-          new Trace("draft_version", "id in " + VERSIONS, "body = '—', template_parameters = null"),
+          new Trace(
+              "approval",
+              "exists (select 1 from draft_version v where v.id = draft_version_id and "
+                  + OF_THEIR_DRAFT
+                  + ")",
+              "parts = null"),
+          new Trace("draft_version", OF_THEIR_DRAFT, "body = '—', template_parameters = null"),
           new Trace("draft", "contact_id = :contact", Trace.NOTHING),
           new Trace("meeting_draft", "contact_id = :contact", "title = '—'"),
           new Trace(
@@ -96,7 +100,7 @@ final class Traces {
           new Trace("consent_event", "contact_id = :contact", Trace.NOTHING),
           new Trace(
               "audit_event",
-              SUBJECTS + " or subject_kind = 'MESSAGE' and subject_id in " + MESSAGES,
+              SUBJECTS + " or subject_kind = 'MESSAGE' and " + ofMessage("audit_event.subject_id"),
               Trace.NOTHING),
           new Trace("erased_identity", "contact_id = :contact", Trace.NOTHING),
           new Trace(
@@ -128,6 +132,10 @@ final class Traces {
           "flyway_schema_history");
 
   private Traces() {}
+
+  private static String ofMessage(String id) {
+    return "exists (select 1 from outbound_message m where m.id = " + id + " and " + OUTBOUND + ")";
+  }
 
   /** The gate's sheet names where a person is from, in both languages, and nothing else of them. */
   private static String silent(String sheet) {

@@ -92,7 +92,8 @@ final class Everywhere implements AutoCloseable {
     story.the(RecordConsent.class).record(contact, line.with(scan), Actor.SYSTEM);
   }
 
-  private String offered() {
+  /** A feeder sees a reason to write to them; returns its id. */
+  String offered() {
     var proposal =
         new Proposal(
             OpportunityType.RENEWAL,

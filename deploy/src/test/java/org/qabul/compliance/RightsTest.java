@@ -71,6 +71,22 @@ class RightsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void noCardAboutThemThatWaitedLeavesBlank(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      String offered = person.offered();
+      erase(person);
+      person.story.send();
+      assertThat(
+              person
+                  .story
+                  .rows()
+                  .text("select status from outbound_message where subject_id = ?", offered))
+          .isEqualTo("CANCELLED");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void nobodyWritesToTheContactThatWasErasedWhateverIsRecordedOfIt(DatabaseKind kind) {
     try (var person = Everywhere.on(kind)) {
       erase(person);
@@ -103,7 +119,7 @@ class RightsTest {
       person.story.clock().advance(Duration.ofDays(1));
       person.story.the(EraseContact.class).erase(again, ADMIN);
       String third = person.story.people().contact(Everywhere.PHONE);
-      person.story.people().agreedAt(third, Purpose.MARKETING, agreed);
+      person.story.people().agreedAt(third, Purpose.MARKETING, "a backup", agreed);
       assertThat(said(person, third)).contains("had their data erased");
     }
   }

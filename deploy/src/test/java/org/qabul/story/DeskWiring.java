@@ -18,6 +18,7 @@ import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.QuietCalendar;
 import org.qabul.compliance.QuietHours;
 import org.qabul.domain.DeskSettings;
+import org.qabul.domain.Purpose;
 import org.qabul.webhook.WebhookSettings;
 
 /** The configuration of the stories: as delivered, with one closed day. */
@@ -59,7 +60,14 @@ public class DeskWiring {
   }
 
   static GateSettings gate(FourEyes fourEyes) {
-    var caps = new FrequencyCaps(new FrequencyCaps.Cap(CAP, PERIOD), Map.of());
+    return gate(fourEyes, Map.of());
+  }
+
+  /**
+   * @param each caps of single purposes, beside the one of all
+   */
+  public static GateSettings gate(FourEyes fourEyes, Map<Purpose, FrequencyCaps.Cap> each) {
+    var caps = new FrequencyCaps(new FrequencyCaps.Cap(CAP, PERIOD), each);
     return new GateSettings(ZONE, CALENDAR, caps, fourEyes);
   }
 }

@@ -31,9 +31,13 @@ public final class People {
 
   /** An operator whose phone is linked; the window to them is open. */
   public String operator(String phone, Role role) {
+    return operator(phone, "سارة", role);
+  }
+
+  public String operator(String phone, String name, Role role) {
     return story.inTransaction(
         () -> {
-          var operator = new Operator("login" + phone, "سارة", "no password", role);
+          var operator = new Operator("login" + phone, name, "no password", role);
           operator.link(Identity.ofPhone(phone));
           operator.heard(story.clock().instant());
           story.the(Operators.class).add(operator);
@@ -87,7 +91,8 @@ public final class People {
   }
 
   /** An opt-in that is recorded later than it was given. */
-  public void agreedAt(String contactId, Purpose purpose, Instant at) {
+  public void agreedAt(String contactId, Purpose purpose, String evidence, Instant at) {
+    showsNotice();
     var line =
         new ConsentLine(
             DeskWiring.BUSINESS_NUMBER,
@@ -95,7 +100,7 @@ public final class People {
             purpose,
             Source.API,
             "web_form",
-            "row of a backup",
+            evidence,
             NOTICE,
             Language.AR,
             at,
@@ -105,7 +110,11 @@ public final class People {
 
   /** An opt-in in Arabic under a notice of this version. */
   void saysUnder(String version, String contactId) {
-    var line = line(Type.GIVEN, Purpose.MARKETING, Source.PERSON, "form " + version, version, null);
+    saysUnder(version, contactId, Purpose.MARKETING, "form " + version);
+  }
+
+  public void saysUnder(String version, String contactId, Purpose purpose, String evidence) {
+    var line = line(Type.GIVEN, purpose, Source.PERSON, evidence, version, null);
     story.the(RecordConsent.class).record(contactId, line, Actor.SYSTEM);
   }
 

@@ -2,6 +2,7 @@ package org.qabul.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
@@ -116,6 +117,22 @@ class TwoPeopleTest {
       assertThat(toContacts(story)).as("the one that was taken back").isOne();
       assertThat(approves(story, letter, Role.APPROVER)).isEqualTo("done");
       assertThat(toContacts(story)).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whoWroteItStaysItsWriterWhenItComesBackAsANewVersion(DatabaseKind kind) {
+    try (var story = Story.on(kind, TwoPeople.class)) {
+      var letter = Letter.prepared(story, Purpose.UTILITY);
+      letter.revise(new Content.Text("نص كتبته سارة"));
+      approves(story, letter, Role.APPROVER);
+      story.clock().advance(Duration.ofMinutes(1));
+      story.people().consents(letter.contact(), Purpose.UTILITY);
+      story.send();
+      assertThat(letter.message().text("status")).isEqualTo("REFUSED");
+      assertThat(letter.approve().words().en()).contains("second person");
+      assertThat(toContacts(story)).as("the one that was refused").isOne();
     }
   }
 

@@ -2,43 +2,106 @@ package org.qabul.walk;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.qabul.domain.Finding;
+import org.qabul.domain.Reason;
 
 /**
- * Which rules a broken gate does not see.
+ * Which objections a broken gate does not see.
  *
  * @param onlyAtTheClaim whether it still sees them at the approval
  */
-record Blind(Set<String> rules, boolean onlyAtTheClaim) {
-  boolean to(String rule) {
-    return rules.contains(rule) || rules.contains("all");
+record Blind(Predicate<Finding> objections, boolean onlyAtTheClaim) {
+  boolean to(Finding finding) {
+    return objections.test(finding);
   }
 
-  private static Blind to(String rule, boolean onlyAtTheClaim) {
-    return new Blind(Set.of(rule), onlyAtTheClaim);
+  private static Blind to(String rule) {
+    return new Blind(finding -> finding.rule().equals(rule), false);
+  }
+
+  /** At the approval it sees all: what it does not see came about since. */
+  private static Blind atTheClaim(String saw) {
+    return new Blind(
+        finding -> finding.rule().equals("approval") && finding.saw().en().matches(saw), true);
+  }
+
+  private static Blind to(Reason reason, String saw) {
+    return new Blind(
+        finding ->
+            finding.because().filter(reason::equals).isPresent() && finding.saw().en().matches(saw),
+        false);
   }
 
   @Singleton
-  static class ToApproval {
+  static class ToTheApprovalsExpiry {
     @Produces
     Blind blind() {
-      return to("approval", true);
+      return atTheClaim("The approval has expired");
     }
   }
 
   @Singleton
-  static class ToKnownContact {
+  static class ToTheApproversRights {
     @Produces
     Blind blind() {
-      return to("known_contact", false);
+      return atTheClaim("The approver may not approve now");
     }
   }
 
   @Singleton
-  static class ToSuppression {
+  static class ToTheSeal {
     @Produces
     Blind blind() {
-      return to("suppression", false);
+      return atTheClaim("The message differs.*");
+    }
+  }
+
+  @Singleton
+  static class ToFourEyes {
+    @Produces
+    Blind blind() {
+      return to(Reason.FOUR_EYES, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToALackOfSource {
+    @Produces
+    Blind blind() {
+      return to(Reason.UNKNOWN_CONTACT, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToAChangeOfIdentity {
+    @Produces
+    Blind blind() {
+      return to(Reason.IDENTITY_CHANGED, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToOptOuts {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPTED_OUT, "Opt-out by.*");
+    }
+  }
+
+  @Singleton
+  static class ToDoubts {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPT_OUT_DOUBTFUL, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToErasures {
+    @Produces
+    Blind blind() {
+      return to(Reason.OPTED_OUT, "The person had their data erased");
     }
   }
 
@@ -46,7 +109,23 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToConsent {
     @Produces
     Blind blind() {
-      return to("consent", false);
+      return to("consent");
+    }
+  }
+
+  @Singleton
+  static class ToTheEndOfAConsent {
+    @Produces
+    Blind blind() {
+      return to(Reason.CONSENT_EXPIRED, ".*");
+    }
+  }
+
+  @Singleton
+  static class ToALackOfProof {
+    @Produces
+    Blind blind() {
+      return to(Reason.CONSENT_UNPROVEN, ".*");
     }
   }
 
@@ -54,7 +133,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToWindow {
     @Produces
     Blind blind() {
-      return to("window", false);
+      return to("window");
     }
   }
 
@@ -62,7 +141,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToTemplate {
     @Produces
     Blind blind() {
-      return to("template", false);
+      return to("template");
     }
   }
 
@@ -70,7 +149,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToQuietHours {
     @Produces
     Blind blind() {
-      return to("quiet_hours", false);
+      return to("quiet_hours");
     }
   }
 
@@ -78,7 +157,16 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToFrequency {
     @Produces
     Blind blind() {
-      return to("frequency", false);
+      return to("frequency");
+    }
+  }
+
+  /** It counts what left of all purposes, and nothing else. */
+  @Singleton
+  static class ToTheCapOfMarketing {
+    @Produces
+    Blind blind() {
+      return to(Reason.FREQUENCY_CAP, ".*all: [01] of 2");
     }
   }
 
@@ -86,7 +174,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class ToAccountHealth {
     @Produces
     Blind blind() {
-      return to("account_health", false);
+      return to("account_health");
     }
   }
 
@@ -94,7 +182,7 @@ record Blind(Set<String> rules, boolean onlyAtTheClaim) {
   static class AtTheClaim {
     @Produces
     Blind blind() {
-      return to("all", true);
+      return new Blind(finding -> true, true);
     }
   }
 }

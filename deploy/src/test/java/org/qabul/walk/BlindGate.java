@@ -19,7 +19,7 @@ import org.qabul.domain.SendRequest;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.Verdict;
 
-/** The gate with some of its rules switched off. */
+/** The gate with some of its objections switched off. */
 @Alternative
 @Priority(10)
 @Dependent
@@ -50,7 +50,7 @@ class BlindGate implements SendPolicy {
   }
 
   private Finding blinded(Finding finding) {
-    return blind.to(finding.rule())
+    return blind.to(finding)
         ? new Finding(finding.rule(), finding.title(), Answer.YES, finding.saw(), null, null)
         : finding;
   }

@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 import org.qabul.domain.Payload;
@@ -24,19 +25,23 @@ class ChangesWords implements Transport {
 
   @Override
   public Outcome send(Cleared cleared) {
+    return transport.send(changed(cleared, json -> json.replace("عرض", "غرض")));
+  }
+
+  /** The same, with another payload than was judged. */
+  static Cleared changed(Cleared cleared, UnaryOperator<String> change) {
     var judged = cleared.request();
-    var other = new Payload(judged.payload().json().replace("عرض", "غرض"));
-    return transport.send(
-        new Cleared(
-            new SendRequest(
-                judged.messageId(),
-                judged.recipient(),
-                judged.businessNumber(),
-                judged.language(),
-                judged.purpose(),
-                judged.content(),
-                other,
-                judged.approval()),
-            cleared.sheet()));
+    var other = new Payload(change.apply(judged.payload().json()));
+    return new Cleared(
+        new SendRequest(
+            judged.messageId(),
+            judged.recipient(),
+            judged.businessNumber(),
+            judged.language(),
+            judged.purpose(),
+            judged.content(),
+            other,
+            judged.approval()),
+        cleared.sheet());
   }
 }

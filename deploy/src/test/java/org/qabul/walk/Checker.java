@@ -21,20 +21,23 @@ final class Checker {
   private final Rows rows;
   private final LiveSwitch live;
   private final Witness witness;
+  private final Forgotten forgotten;
   private final ConsentTruth consents;
   private final Map<String, String> ends = new HashMap<>();
   private int rehearsed;
   private int sentLive;
+  private int ofTwo;
   private int cards;
   private int times;
   private int timesLive;
   private int timesDrawn;
 
-  Checker(Story story, LiveSwitch live, Witness witness) {
+  Checker(Story story, LiveSwitch live, Witness witness, Forgotten forgotten) {
     this.story = story;
     this.rows = story.rows();
     this.live = live;
     this.witness = witness;
+    this.forgotten = forgotten;
     this.consents = new ConsentTruth(rows);
   }
 
@@ -74,7 +77,8 @@ final class Checker {
         .as("address")
         .isEqualTo(contact.maybeText("phone").orElseGet(() -> contact.text("bsuid")));
     approved(seen, message, contact);
-    permitted(message, contact);
+    new Wishes(rows, consents, forgotten, now())
+        .check(contact.text("id"), message.text("purpose"), seen.address());
     assertThat(contact.maybeText("source")).as("source of the contact").isPresent();
     assertThat(contact.flag("identity_changed")).as("identity awaits confirmation").isFalse();
     reachable(seen, contact);
@@ -93,7 +97,7 @@ final class Checker {
   private void approved(Seen seen, Row message, Row contact) {
     assertThat(message.maybeText("approval_id")).as("approval of the message").isPresent();
     String id = message.text("approval_id");
-    Row approval = rows.first("select * from approval where id = ?", id).orElseThrow();
+    Row approval = rows.first(Eyes.APPROVALS + "a.id = ?", id).orElseThrow();
     var word = witness.of(id).orElseThrow();
     assertThat(seen.json()).as("payload and what was approved").isEqualTo(word.payload());
     assertThat(seen.messageId()).as("message of the approval").isEqualTo(word.messageId());
@@ -113,6 +117,12 @@ final class Checker {
         .isEqualTo(
             SealTruth.of(
                 message, contact, seen.json(), word.template().orElse(""), consentId(message)));
+    eyes(approval);
+  }
+
+  private void eyes(Row approval) {
+    assertThat(new Eyes(rows, now()).enough(approval)).as("two people where two must be").isTrue();
+    ofTwo += Eyes.wantsTwo(approval) ? 1 : 0;
   }
 
   private String consentId(Row message) {
@@ -150,13 +160,6 @@ final class Checker {
         .isEqualTo(word.template().orElse("free words"));
   }
 
-  private void permitted(Row message, Row contact) {
-    String person = contact.text("id");
-    String purpose = message.text("purpose");
-    assertThat(consents.suppressedBy(person, purpose)).as("opt-outs in force").isEmpty();
-    assertThat(consents.objection(person, purpose, now())).as("consent objection").isEmpty();
-  }
-
   private void reachable(Seen seen, Row contact) {
     if (seen.templated()) {
       return;
@@ -183,6 +186,11 @@ final class Checker {
     return sentLive;
   }
 
+  /** Behind how many of what it saw two people had to stand. */
+  int ofTwo() {
+    return ofTwo;
+  }
+
   int times() {
     return times;
   }
@@ -201,7 +209,7 @@ final class Checker {
 
   @Override
   public String toString() {
-    return "seen to contacts: %d rehearsed, %d live; cards to operators: %d"
-        .formatted(rehearsed, sentLive, cards);
+    return "seen to contacts: %d rehearsed, %d live, %d of two people; cards to operators: %d"
+        .formatted(rehearsed, sentLive, ofTwo, cards);
   }
 }

@@ -30,6 +30,7 @@ final class ContactSteps {
         new Step("contact writes «إيقاف»", 1, () -> writes("إيقاف")),
         new Step("a stranger writes", 1, this::strangerWrites),
         new Step("opt in, proven", 12, this::optIn),
+        new Step("opt in of before", 2, this::optInOfBefore),
         new Step("opt in, unproven", 1, this::optInUnproven),
         new Step("opt in for a short time", 2, this::optInShortly),
         new Step("opt in confirmed", 1, () -> says(Type.CONFIRMED)),
@@ -51,7 +52,7 @@ final class ContactSteps {
   }
 
   private String strangerWrites() {
-    String phone = world.phone("+9657");
+    String phone = world.phoneOfSomebody("+9657");
     world.story.delivered(MetaSays.text(world.wamid(), phone, "مرحبا", world.now()));
     return phone;
   }
@@ -66,6 +67,16 @@ final class ContactSteps {
 
   private String optInShortly() {
     return optIn("call " + world.random.nextInt(), Duration.ofHours(1 + world.random.nextInt(60)));
+  }
+
+  private String optInOfBefore() {
+    var contact = world.contact();
+    var at = world.before();
+    world
+        .story
+        .people()
+        .agreedAt(contact.id(), world.purpose(), "old " + world.random.nextInt(), at);
+    return contact.phone() + " at " + at;
   }
 
   private String optIn(String evidence, Duration life) {
@@ -127,15 +138,15 @@ final class ContactSteps {
   private String numberChanges() {
     int which = world.random.nextInt(world.contacts.size());
     var before = world.contacts.get(which);
-    String after = world.phone("+9665");
+    String after = world.phoneOfSomebody("+9665");
     world.story.comes(MetaSays.changedNumber(world.wamid(), before.phone(), after, world.now()));
-    world.contacts.set(which, new World.Person(before.id(), after));
+    world.contacts.set(which, world.asStored(before));
     return before.phone() + " to " + after;
   }
 
   private String confirmed() {
     return world
-        .anyRow("select id from contact where identity_changed = true")
+        .anyRow("select id from contact where identity_changed = true order by phone")
         .map(row -> world.story.inTransaction(() -> confirm(row.text("id"))))
         .orElse("nobody waits");
   }

@@ -3,6 +3,7 @@ package org.qabul.walk;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +23,40 @@ class CounterProofTest {
 
   static Stream<Arguments> noticesAGateThatIsBlindTo() {
     return Stream.of(
-        arguments(
-            Blind.ToApproval.class,
-            "approval's expiry|approver enabled|approver's role|seal|payload and what was approved"),
-        arguments(Blind.ToKnownContact.class, "identity awaits confirmation"),
-        arguments(Blind.ToSuppression.class, "opt-outs in force"),
+        arguments(Blind.ToTheApprovalsExpiry.class, "approval's expiry"),
+        arguments(Blind.ToTheSeal.class, "seal|payload and what was approved"),
+        arguments(Blind.ToFourEyes.class, "two people where two must be"),
+        arguments(Blind.ToALackOfSource.class, "source of the contact"),
+        arguments(Blind.ToAChangeOfIdentity.class, "identity awaits confirmation"),
+        arguments(Blind.ToOptOuts.class, "opt-outs in force"),
+        arguments(Blind.ToDoubts.class, "doubts undecided"),
+        arguments(Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"),
         arguments(Blind.ToConsent.class, "consent objection|seal"),
+        arguments(Blind.ToTheEndOfAConsent.class, "consent objection|seal"),
         arguments(Blind.ToWindow.class, "window|window: the person's last word"),
         arguments(Blind.ToTemplate.class, "template status|template category"),
         arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
-        arguments(Blind.ToFrequency.class, "frequency cap"),
+        arguments(Blind.ToFrequency.class, "frequency cap|cap of marketing"),
+        arguments(Blind.ToTheCapOfMarketing.class, "cap of marketing"),
         arguments(Blind.ToAccountHealth.class, "account held"));
+  }
+
+  @Test
+  void noticesAGateThatIsBlindToTheApproversRights() {
+    goesRed(
+        "approver enabled|approver's role",
+        walk -> walk.with(SeldomSteps::approverLosesTheRight),
+        BlindGate.class,
+        Blind.ToTheApproversRights.class);
+  }
+
+  @Test
+  void noticesAGateThatIsBlindToALackOfProof() {
+    goesRed(
+        "consent objection|seal",
+        walk -> walk.with(SeldomSteps::agreesWithoutProof),
+        BlindGate.class,
+        Blind.ToALackOfProof.class);
   }
 
   @Test
@@ -48,6 +72,21 @@ class CounterProofTest {
   @Test
   void noticesALetterChangedAfterTheGate() {
     goesRed("payload and what was approved", ChangesWords.class);
+  }
+
+  @Test
+  void noticesAMessageThatGoesToSomebodyElse() {
+    goesRed("address", ChangesAddress.class);
+  }
+
+  @Test
+  void noticesAnOptInUnderANoticeThatNobodyKept() {
+    goesRed("notice that was shown", LostNotice.class);
+  }
+
+  @Test
+  void noticesWhatAnErasureLeft() {
+    goesRed("left of who was erased: contact .*", KeepsNames.class);
   }
 
   @Test
@@ -67,11 +106,17 @@ class CounterProofTest {
 
   private static final String ANYTHING =
       "approval's expiry|approver enabled|approver's role|seal|opt-outs in force|consent objection"
-          + "|window|quiet hours|account held|frequency cap|template status|payload.*";
+          + "|window|quiet hours|account held|frequency cap|cap of marketing|template status"
+          + "|payload.*|two people where two must be|closed day|doubts undecided"
+          + "|identity awaits confirmation";
 
   private static void goesRed(String whatItSees, Class<?>... switchedOff) {
+    goesRed(whatItSees, walk -> walk, switchedOff);
+  }
+
+  private static void goesRed(String whatItSees, UnaryOperator<Walk> how, Class<?>... switchedOff) {
     try (Walk walk = Walk.on(DatabaseKind.H2, switchedOff)) {
-      assertThatThrownBy(() -> walk.takes(ENOUGH).comesHome())
+      assertThatThrownBy(() -> how.apply(walk).takes(ENOUGH).comesHome())
           .isInstanceOf(AssertionError.class)
           .hasMessageMatching("(?s)\\[(" + whatItSees + ")].*");
     }

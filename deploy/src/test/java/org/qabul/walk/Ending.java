@@ -29,7 +29,8 @@ final class Ending {
                   "READ",
                   "FAILED",
                   "UNKNOWN",
-                  "REFUSED"),
+                  "REFUSED",
+                  "CANCELLED"),
           "PARKED",
               Set.of(
                   "QUEUED",
@@ -39,7 +40,8 @@ final class Ending {
                   "READ",
                   "FAILED",
                   "UNKNOWN",
-                  "REFUSED"),
+                  "REFUSED",
+                  "CANCELLED"),
           "ACCEPTED", Set.of("SENT", "DELIVERED", "READ", "FAILED"),
           "UNKNOWN", MET,
           "SENT", Set.of("DELIVERED", "READ", "FAILED"),
@@ -49,14 +51,20 @@ final class Ending {
           "REFUSED", Set.of(),
           "CANCELLED", Set.of());
 
+  /** What is left of a message to somebody who was erased. */
+  private static final String BLANK = "{\"type\":\"text\",\"text\":{\"body\":\"—\"}}";
+
   private final Story story;
+  private final Forgotten forgotten;
   private final Witness witness;
   private final Checker checker;
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, Integer> ends = new TreeMap<>();
+  private int firsts;
 
-  Ending(Story story, Witness witness, Checker checker) {
+  Ending(Story story, Forgotten forgotten, Witness witness, Checker checker) {
     this.story = story;
+    this.forgotten = forgotten;
     this.witness = witness;
     this.checker = checker;
   }
@@ -82,6 +90,7 @@ final class Ending {
   /** The account works again, days pass, and every pump comes to rest. */
   void rest() {
     story.work();
+    witness.look();
     story.comes(MetaSays.account("ACCOUNT_RECONNECTED", story.clock().instant()));
     for (int day = 0; day < 16; day++) {
       story.clock().advance(Duration.ofHours(12));
@@ -92,35 +101,50 @@ final class Ending {
 
   void nothingIsLost() {
     tablesHold(0);
-    story.rows().all("select id from approval").forEach(row -> kept(row.text("id")));
+    story.rows().all("select id, message_id from approval").forEach(this::kept);
+    story
+        .rows()
+        .all("select * from outbound_message where approval_id is not null")
+        .forEach(this::endedWell);
     everySeenOneIsThere();
   }
 
-  private void kept(String approvalId) {
-    var messages =
-        story.rows().all("select * from outbound_message where approval_id = ?", approvalId);
-    assertThat(messages).as("messages of approval " + approvalId).hasSize(1);
-    var word = witness.of(approvalId).orElseThrow();
-    Row message = messages.get(0);
+  /** The first of two promises nothing; whichever makes two people is of one message. */
+  private void kept(Row approval) {
+    if (witness.first(approval.text("id"))) {
+      firsts++;
+      return;
+    }
+    assertThat(story.rows().count("outbound_message where id = ?", approval.text("message_id")))
+        .as("messages of approval " + approval.text("id"))
+        .isOne();
+  }
+
+  private void endedWell(Row message) {
+    var word = witness.of(message.text("approval_id")).orElseThrow();
+    boolean erased = forgotten.has(word.contactId());
     String status = message.text("status");
     ends.merge(status, 1, Integer::sum);
-    assertThat(message.text("payload")).as("stored payload").isEqualTo(word.payload());
+    assertThat(message.text("payload"))
+        .as("stored payload")
+        .isEqualTo(erased ? BLANK : word.payload());
     assertThat(checker.ends().containsKey(word.messageId()))
         .as("seen at the door, and its state " + status)
         .isEqualTo(message.number("attempts") > 0);
     assertThat(status)
         .as("state at rest")
-        .isIn(possible(checker.ends().getOrDefault(word.messageId(), "none")));
+        .isIn(possible(checker.ends().getOrDefault(word.messageId(), "none"), erased));
   }
 
   /** Which states the last answer of the transport leads to, when no pump has work any more. */
-  private static Set<String> possible(String lastAnswer) {
+  private static Set<String> possible(String lastAnswer, boolean erased) {
+    String waits = erased ? "CANCELLED" : "PARKED";
     return switch (lastAnswer) {
       case "Accepted" -> MET;
       case "Failed" -> Set.of("FAILED", "DELIVERED", "READ");
       case "Unclear" -> Set.of("UNKNOWN", "ACCEPTED", "SENT", "DELIVERED", "READ", "FAILED");
-      case "Retry" -> Set.of("REFUSED", "PARKED", "FAILED");
-      default -> Set.of("REFUSED", "PARKED");
+      case "Retry" -> Set.of("REFUSED", waits, "FAILED");
+      default -> Set.of("REFUSED", waits);
     };
   }
 
@@ -137,6 +161,6 @@ final class Ending {
 
   @Override
   public String toString() {
-    return "approvals " + witness.size() + ", ended " + ends;
+    return "approvals %d, %d of them firsts; ended %s".formatted(witness.size(), firsts, ends);
   }
 }

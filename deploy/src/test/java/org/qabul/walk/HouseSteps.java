@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.qabul.compliance.HousekeepingPump;
 import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
 import org.qabul.domain.Role;
@@ -24,6 +25,7 @@ final class HouseSteps {
         new Step("webhook pump turns", 40, () -> "" + world.story.turnWebhooks()),
         new Step("outbox pump turns", 60, this::send),
         new Step("rehearsal plays", 8, () -> "" + world.story.turnPlayback()),
+        new Step("housekeeping", 1, () -> "" + world.story.the(HousekeepingPump.class).turn()),
         new Step("minutes pass", 10, () -> pass(Duration.ofSeconds(1 + world.random.nextInt(300)))),
         new Step("hours pass", 1, this::hours),
         new Step("days pass", 1, this::days),

@@ -17,9 +17,19 @@ record Manners(Rows rows, Instant now) {
         .isAfterOrEqualTo(DeskWiring.QUIET_UNTIL)
         .isBefore(DeskWiring.QUIET_FROM);
     if (begun(message)) {
-      assertThat(othersInThePeriod(message)).as("frequency cap").isLessThan(DeskWiring.CAP);
+      caps(message);
     }
     assertThat(holds(message.text("business_number"))).as("account held").isZero();
+  }
+
+  /** The one of its purpose first, for whatever breaks the other in marketing breaks both. */
+  private void caps(Row message) {
+    if (message.text("purpose").equals("MARKETING")) {
+      assertThat(othersInThePeriod(message, " and purpose = 'MARKETING'"))
+          .as("cap of marketing")
+          .isLessThan(StrictWiring.MARKETING_CAP);
+    }
+    assertThat(othersInThePeriod(message, "")).as("frequency cap").isLessThan(DeskWiring.CAP);
   }
 
   /** Only free words that answer somebody are not. */
@@ -31,12 +41,13 @@ record Manners(Rows rows, Instant now) {
             > 0;
   }
 
-  private long othersInThePeriod(Row message) {
+  private long othersInThePeriod(Row message, String ofPurpose) {
     return rows.count(
         "outbound_message where recipient_id = ? and id <> ? and approval_id is not null"
             + " and (purpose <> 'SERVICE_REPLY' or subject_id in"
             + " (select id from draft_version where template_name is not null)) and left_at > ?"
-            + " and status in ('SENDING','ACCEPTED','SENT','DELIVERED','READ','UNKNOWN')",
+            + " and status in ('SENDING','ACCEPTED','SENT','DELIVERED','READ','UNKNOWN')"
+            + ofPurpose,
         message.text("recipient_id"),
         message.text("id"),
         now.minus(DeskWiring.PERIOD));

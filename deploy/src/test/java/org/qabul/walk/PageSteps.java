@@ -5,31 +5,35 @@ import java.util.function.BiFunction;
 import org.qabul.desk.ApproveDraft;
 import org.qabul.desk.CancelDraft;
 import org.qabul.desk.DecideOpportunity;
-import org.qabul.desk.OfferOpportunity;
 import org.qabul.desk.PrepareDraft;
 import org.qabul.desk.ReviseDraft;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Content;
-import org.qabul.domain.Language;
 import org.qabul.domain.OpportunityStatus;
-import org.qabul.domain.OpportunityType;
-import org.qabul.domain.Origin;
-import org.qabul.domain.Proposal;
 import org.qabul.domain.Ruling;
 
 /** Feeders offer, and operators work on the pages. */
 final class PageSteps {
-  private static final String ANY_DRAFT =
-      "select current_version_id from draft order by changed_at desc limit 30";
-  private static final String PREPARED =
-      "select current_version_id from draft where status = 'PREPARED'"
-          + " order by changed_at desc limit 8";
+  private static final String ANY_DRAFT = newest("draft", 30);
+  private static final String PREPARED = newest("draft where status = 'PREPARED'", 8);
+  private static final String IN_ORDER = " order by offered_at, score, suggested_message";
   private static final String BODY = "مرحباً {{1}}، لدينا جديد يخص {{2}}.";
 
   private final World world;
 
   PageSteps(World world) {
     this.world = world;
+  }
+
+  /** Of equally new ones all, before they are put into an order by what they say. */
+  private static String newest(String drafts, int many) {
+    return "select d.current_version_id from (select * from "
+        + drafts
+        + " order by changed_at desc fetch first "
+        + many
+        + " rows with ties) d join opportunity o on o.id = d.opportunity_id"
+        + " order by d.changed_at desc, o.score, o.suggested_message limit "
+        + many;
   }
 
   List<Step> steps() {
@@ -45,25 +49,9 @@ final class PageSteps {
 
   private String offer() {
     var contact = world.contact();
-    var words = "السلام عليكم، لدينا عرض رقم " + world.random.nextInt(1_000_000);
-    var proposal =
-        new Proposal(
-            OpportunityType.RENEWAL,
-            "تجديد",
-            "",
-            "",
-            "",
-            "",
-            words,
-            List.of(),
-            List.of(),
-            world.random.nextInt(101),
-            world.purpose(),
-            Language.AR);
-    var feeder = new Actor(Origin.API, "crm");
-    String id = world.story.the(OfferOpportunity.class).offer(contact.id(), proposal, feeder);
-    world.opportunities.add(id);
-    return proposal.purpose() + " to " + contact.phone();
+    var purpose = world.purpose();
+    new Feeder(world).offers(contact.id(), purpose);
+    return purpose + " to " + contact.phone();
   }
 
   private String approve() {
@@ -85,7 +73,7 @@ final class PageSteps {
 
   private String draft() {
     return world
-        .anyRow("select id from opportunity where status = 'OFFERED'")
+        .anyRow("select id from opportunity where status = 'OFFERED'" + IN_ORDER)
         .map(row -> prepare(row.text("id")))
         .orElse("nothing is offered");
   }
@@ -110,7 +98,7 @@ final class PageSteps {
   private String offerAgain() {
     var by = Actor.onPage(world.operator().id());
     return world
-        .anyRow("select id from opportunity where status = 'NEEDS_RESEARCH'")
+        .anyRow("select id from opportunity where status = 'NEEDS_RESEARCH'" + IN_ORDER)
         .map(
             row ->
                 world

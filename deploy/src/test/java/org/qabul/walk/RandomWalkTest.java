@@ -2,6 +2,7 @@ package org.qabul.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qabul.box.DatabaseKind;
 
@@ -18,13 +19,25 @@ class RandomWalkTest {
     walk(DatabaseKind.POSTGRESQL, STEPS / 10);
   }
 
+  @Test
+  void takesTheSameStepsForTheSameSeed() {
+    assertThat(told()).isEqualTo(told());
+  }
+
+  private static List<String> told() {
+    try (Walk walk = Walk.on(DatabaseKind.H2)) {
+      return walk.takes(500).told();
+    }
+  }
+
   private static void walk(DatabaseKind kind, int steps) {
     try (Walk walk = Walk.on(kind)) {
       walk.takes(steps).comesHome();
       System.out.println(kind + ": " + walk);
       assertThat(walk.rehearsed()).isPositive();
       assertThat(walk.sentLive()).isPositive();
-      assertThat(walk.rehearsed() + walk.sentLive()).isGreaterThan(steps / 100);
+      assertThat(walk.ofTwoPeople()).isPositive();
+      assertThat(walk.rehearsed() + walk.sentLive()).isGreaterThan(steps / 200);
       assertThat(walk.counts()).hasSize(walk.kinds());
     }
   }

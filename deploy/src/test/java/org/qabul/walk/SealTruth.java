@@ -35,8 +35,14 @@ final class SealTruth {
     return Digest.of(
             DeskWiring.ZONE.getId(),
             String.join(";", night, night, night, night, closed.toString()),
-            DeskWiring.CAP + "/" + DeskWiring.PERIOD + " {}",
-            "false")
+            caps(),
+            "[AUTHOR, MARKETING] 1 []")
         .substring(0, SHOWN);
+  }
+
+  private static String caps() {
+    String period = "/" + DeskWiring.PERIOD;
+    return "%s%s {MARKETING=%s%s}"
+        .formatted(DeskWiring.CAP, period, StrictWiring.MARKETING_CAP, period);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qabul.box.DatabaseKind;
 import org.qabul.story.LiveSwitch;
 import org.qabul.story.Story;
@@ -21,7 +23,7 @@ final class Walk implements AutoCloseable {
   private final Witness witness;
   private final Checker checker;
   private final Ending ending;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> steps;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Deque<String> history = new ArrayDeque<>();
 
@@ -31,26 +33,44 @@ final class Walk implements AutoCloseable {
   private Walk(Story story, LiveSwitch live) {
     this.story = story;
     this.world = new World(story, live, new Random(SEED));
-    this.witness = new Witness(story.rows());
-    this.checker = new Checker(story, live, witness);
-    this.ending = new Ending(story, witness, checker);
+    this.witness = new Witness(story);
+    this.checker = new Checker(story, live, witness, world.forgotten);
+    this.ending = new Ending(story, world.forgotten, witness, checker);
     story.the(Doorkeeper.class).tell(checker::sees, checker::sawEnd);
     world.populate();
-    steps.addAll(new TapSteps(world).steps());
-    steps.addAll(new PageSteps(world).steps());
-    steps.addAll(new ContactSteps(world).steps());
-    steps.addAll(new MetaSteps(world).steps());
-    steps.addAll(new HouseSteps(world).steps());
+    this.steps = new ArrayList<>(steps(world));
+  }
+
+  /** Each group adds its own. */
+  private static List<Step> steps(World world) {
+    return Stream.of(
+            new TapSteps(world).steps(),
+            new PageSteps(world).steps(),
+            new ContactSteps(world).steps(),
+            new DoubtSteps(world).steps(),
+            new NoticeSteps(world).steps(),
+            new RightsSteps(world).steps(),
+            new MetaSteps(world).steps(),
+            new HouseSteps(world).steps())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
    * @param more beans that change the desk, to see the checker notice
    */
   static Walk on(DatabaseKind kind, Class<?>... more) {
-    var beans = new ArrayList<Class<?>>(List.of(Doorkeeper.class, AtTheDoor.class));
+    var beans =
+        new ArrayList<Class<?>>(List.of(StrictWiring.class, Doorkeeper.class, AtTheDoor.class));
     beans.addAll(List.of(more));
     var story = Story.on(kind, beans.toArray(Class<?>[]::new));
     return new Walk(story, story.the(LiveSwitch.class));
+  }
+
+  /** Takes one more kind of step: what it brings about is rare otherwise. */
+  Walk with(Function<World, Step> step) {
+    steps.add(step.apply(world));
+    return this;
   }
 
   Walk takes(int many) {
@@ -107,6 +127,15 @@ final class Walk implements AutoCloseable {
     return checker.sentLive();
   }
 
+  int ofTwoPeople() {
+    return checker.ofTwo();
+  }
+
+  /** The last steps, without the ids, which are drawn anew in every run. */
+  List<String> told() {
+    return history.stream().map(line -> line.replaceAll("[0-9a-z]{20}", "#")).toList();
+  }
+
   Map<String, Integer> counts() {
     return Map.copyOf(counts);
   }
@@ -117,7 +146,8 @@ final class Walk implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "seed " + SEED + ", steps " + counts + "\n" + checker + "\n" + ending;
+    return "seed %d, steps %s%n%s%n%s%n%s"
+        .formatted(SEED, counts, checker, ending, new Tally(story.rows()));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.qabul.walk;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.qabul.story.Row;
 import org.qabul.story.Rows;
+import org.qabul.story.Story;
 
 /** Keeps what every approval was about, as it was in the moment in which it was given. */
 final class Witness {
@@ -13,24 +15,35 @@ final class Witness {
    */
   record Word(String messageId, String payload, String contactId, Optional<String> template) {}
 
+  private final Story story;
   private final Rows rows;
   private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Boolean> enough = new HashMap<>();
 
-  Witness(Rows rows) {
-    this.rows = rows;
+  Witness(Story story) {
+    this.story = story;
+    this.rows = story.rows();
   }
 
-  /** Looks for approvals that were given since the last look. */
+  /** Looks for approvals that were given since the last look; the clock stood still meanwhile. */
   void look() {
-    if (rows.count("approval") > words.size()) {
+    if (rows.count("approval") > enough.size()) {
+      var now = story.clock().instant();
       rows.all(
               "select m.approval_id, m.id, m.payload, m.recipient_id, v.template_name,"
-                  + " v.template_language from outbound_message m"
-                  + " join approval a on a.id = m.approval_id"
+                  + " v.template_language from approval a"
+                  + " join outbound_message m on m.id = a.message_id and m.approval_id = a.id"
                   + " join draft_version v on v.id = a.draft_version_id"
-                  + " order by m.position desc limit 5")
+                  + " where a.approved_at >= ?",
+              now)
           .forEach(this::keep);
+      rows.all(Eyes.APPROVALS + "a.approved_at >= ?", now)
+          .forEach(given -> enough.computeIfAbsent(given.text("id"), id -> enough(given, now)));
     }
+  }
+
+  private boolean enough(Row given, Instant now) {
+    return new Eyes(rows, now).enough(given);
   }
 
   private void keep(Row row) {
@@ -69,7 +82,12 @@ final class Witness {
     return Optional.ofNullable(words.get(approvalId));
   }
 
+  /** Whether an approval was one too few when it was given: it waits for a second person's. */
+  boolean first(String approvalId) {
+    return !Optional.ofNullable(enough.get(approvalId)).orElseThrow();
+  }
+
   int size() {
-    return words.size();
+    return enough.size();
   }
 }

@@ -1,11 +1,12 @@
 package org.qabul.walk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
 import org.qabul.domain.Template;
@@ -30,7 +31,7 @@ final class World {
   final LiveSwitch live;
   final List<Person> contacts = new ArrayList<>();
   final List<Person> operators = new ArrayList<>();
-  final List<String> opportunities = new ArrayList<>();
+  final Forgotten forgotten = new Forgotten();
   private int numbers;
 
   World(Story story, LiveSwitch live, Random random) {
@@ -41,12 +42,7 @@ final class World {
 
   void populate() {
     for (int i = 0; i < CONTACTS; i++) {
-      String phone = phone("+9665");
-      var person = new Person(story.people().contact(phone), phone);
-      contacts.add(person);
-      Set.copyOf(PURPOSES).stream()
-          .sorted()
-          .forEach(purpose -> story.people().consents(person.id(), purpose));
+      contacts.add(newcomer());
     }
     for (int i = 0; i < APPROVERS; i++) {
       hire(Role.APPROVER);
@@ -56,6 +52,14 @@ final class World {
     hire(Role.ADMIN);
     template("offer_ar", Purpose.MARKETING);
     template("reminder_ar", Purpose.UTILITY);
+  }
+
+  /** Somebody nobody knew, who agrees to everything; nobody knows where some are from. */
+  Person newcomer() {
+    String phone = phone("+9665");
+    var person = new Person(story.people().contact(phone, oneIn(10) ? null : "crm"), phone);
+    EnumSet.copyOf(PURPOSES).forEach(purpose -> story.people().consents(person.id(), purpose));
+    return person;
   }
 
   private void template(String name, Purpose category) {
@@ -69,11 +73,16 @@ final class World {
         });
   }
 
-  /** Every other one works on the pages only and gets no cards. */
+  /**
+   * Every other one works on the pages only and gets no cards. Cards go out in the order of names:
+   * no two have the same.
+   */
   void hire(Role role) {
     String phone = phone("+9661");
     boolean linked = operators.size() % 2 == 0;
-    String id = linked ? story.people().operator(phone, role) : story.people().clerk(phone, role);
+    String name = "سارة " + operators.size();
+    String id =
+        linked ? story.people().operator(phone, name, role) : story.people().clerk(phone, role);
     operators.add(new Person(id, phone));
   }
 
@@ -82,8 +91,26 @@ final class World {
     return prefix + (10_000_000 + numbers++);
   }
 
+  /** A number whose person was erased, sometimes; or digits that nobody has yet. */
+  String phoneOfSomebody(String prefix) {
+    var free = forgotten.numbers().stream().filter(number -> !known(number)).toList();
+    return free.isEmpty() || !oneIn(3) ? phone(prefix) : one(free);
+  }
+
+  private boolean known(String phone) {
+    return rows().count("contact where phone = ?", phone) > 0;
+  }
+
   String wamid() {
     return "wamid.IN" + numbers++;
+  }
+
+  /** A number that came to somebody else in the meantime did not become theirs. */
+  Person asStored(Person person) {
+    return rows()
+        .first("select phone from contact where id = ? and phone is not null", person.id())
+        .map(row -> new Person(person.id(), row.text("phone")))
+        .orElse(person);
   }
 
   Person contact() {
@@ -120,11 +147,20 @@ final class World {
     return story.clock().instant();
   }
 
+  /** Some time of the last weeks. */
+  Instant before() {
+    return now().minus(Duration.ofHours(1 + random.nextInt(500)));
+  }
+
   Rows rows() {
     return story.rows();
   }
 
-  /** One row of those that a query finds. */
+  /**
+   * One row of those that a query finds.
+   *
+   * @param sql with an order that ids have no part in: they differ from run to run
+   */
   Optional<Row> anyRow(String sql, Object... values) {
     var found = rows().all(sql, values);
     return found.isEmpty() ? Optional.empty() : Optional.of(one(found));

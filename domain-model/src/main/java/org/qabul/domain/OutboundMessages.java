@@ -82,6 +82,19 @@ public interface OutboundMessages {
           + " and progress.status in (QUEUED, PARKED) order by position")
   List<String> waitingFor(String recipientId);
 
+  /** Whatever waits to be sent to a contact, and every card about them that waits. */
+  @HQL(
+      "select m.id from OutboundMessage m where m.progress.status in (QUEUED, PARKED)"
+          + " and (m.recipientId = :contactId or m.subjectKind = CONTACT and m.subjectId = :contactId"
+          + " or m.subjectKind = OPPORTUNITY and m.subjectId in"
+          + " (select o.id from Opportunity o where o.contactId = :contactId)"
+          + " or m.subjectKind = MEETING and m.subjectId in"
+          + " (select t.id from MeetingDraft t where t.contactId = :contactId)"
+          + " or m.subjectKind = DRAFT and m.subjectId in (select v.id from DraftVersion v"
+          + " join Draft d on d.id = v.draftId where d.contactId = :contactId))"
+          + " order by m.position")
+  List<String> waitingAbout(String contactId);
+
   @HQL("where recipientId = :recipientId and progress.status = PARKED order by position")
   List<OutboundMessage> parkedFor(String recipientId);
 
