@@ -23,6 +23,9 @@ public interface AuditEvents {
   @HQL("where action = :action order by seq desc")
   List<AuditEvent> of(String action, Page page);
 
+  @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq desc")
+  List<AuditEvent> newestOn(SubjectKind subjectKind, String subjectId, Page page);
+
   @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq")
   List<AuditEvent> on(SubjectKind subjectKind, String subjectId);
 }

@@ -1,114 +1,26 @@
 package org.qabul.compliance;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Predicate;
-import org.hibernate.Session;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
-import org.qabul.domain.Announcement;
-import org.qabul.domain.Contact;
-import org.qabul.domain.Contacts;
-import org.qabul.domain.DeskSettings;
 import org.qabul.domain.InvalidValue;
 
-/**
- * Erases a person: names, numbers, texts and files go, in every table; what was decided, allowed
- * and sent stays, with hashes in their place. A keyed hash of the number remains, so that the
- * person stays suppressed when they are imported again.
- */
+/** Erases a person, as they asked. */
 @Deed
 public class EraseContact {
-  private final Contacts contacts;
-  private final CloseCases closeCases;
-  private final ConsentLedger ledger;
-  private final ErasedIdentities erased;
-  private final KnownAs knownAs;
-  private final DeskSettings settings;
-  private final Session session;
-  private final Event<Announcement> announcements;
-  private final Clock clock;
+  private final Erasure erasure;
 
   @Inject
-  EraseContact(
-      Contacts contacts,
-      CloseCases closeCases,
-      ConsentLedger ledger,
-      ErasedIdentities erased,
-      KnownAs knownAs,
-      DeskSettings settings,
-      Session session,
-      Event<Announcement> announcements,
-      Clock clock) {
-    this.contacts = contacts;
-    this.closeCases = closeCases;
-    this.ledger = ledger;
-    this.erased = erased;
-    this.knownAs = knownAs;
-    this.settings = settings;
-    this.session = session;
-    this.announcements = announcements;
-    this.clock = clock;
+  EraseContact(Erasure erasure) {
+    this.erasure = erasure;
   }
 
   /**
    * @throws InvalidValue when nobody has this id, or they were erased already
    */
   public void erase(String contactId, Actor actor) {
-    contacts.mergedInto(contactId).forEach(merged -> eraseOne(merged.id(), actor));
-    eraseOne(contactId, actor);
-  }
-
-  private void eraseOne(String contactId, Actor actor) {
-    var now = clock.instant();
-    closeCases.hold(contactId);
-    contacts.find(contactId).ifPresent(contact -> forget(contact, now, Trace::ofWebhooks));
-    var contact =
-        contacts
-            .lock(contactId)
-            .filter(found -> found.erasedAt().isEmpty())
-            .orElseThrow(() -> InvalidValue.unknownContact(contactId));
-    closeCases.close(contactId, now);
-    ledger.append(contactId, ConsentLine.erasing(settings.businessNumber(), now), actor);
-    erased.keep(contact.id(), knownAs.everyIdentity(contact), now);
-    forget(contact, now, trace -> !trace.ofWebhooks());
-    announcements.fire(new Announcement.ContactErased(contactId, actor, now));
-  }
-
-  /**
-   * Rows are held in the order in which everybody else holds them: items, messages, the contact.
-   */
-  private void forget(Contact contact, Instant now, Predicate<Trace> which) {
-    var queries =
-        knownAs.everyIdentity(contact).stream()
-            .map(identity -> new TraceQuery(contact, identity, now))
-            .toList();
-    session.flush();
-    session.doWork(connection -> forget(connection, queries, which));
-    session.clear();
-  }
-
-  /** Table after table: what leads to other rows comes after them. */
-  private static void forget(
-      Connection connection, List<TraceQuery> queries, Predicate<Trace> which) throws SQLException {
-    for (Trace trace : Traces.ALL) {
-      for (TraceQuery query : queries) {
-        if (trace.erases() && which.test(trace)) {
-          forget(connection, query, trace);
-        }
-      }
-    }
-  }
-
-  private static void forget(Connection connection, TraceQuery query, Trace trace)
-      throws SQLException {
-    try (var statement = query.prepare(connection, trace.erase())) {
-      statement.executeUpdate();
+    if (!erasure.erase(contactId, actor, contact -> true)) {
+      throw InvalidValue.unknownContact(contactId);
     }
   }
 }

@@ -7,19 +7,25 @@ import java.time.Duration;
 import java.time.Instant;
 import org.qabul.desk.Pump;
 
-/** Once an hour: what time alone brings about is written down. */
+/** Once an hour: what time alone brings about is written down, and what is old goes. */
 @Singleton
 public class HousekeepingPump implements Pump {
   private static final Duration EVERY = Duration.ofHours(1);
 
   private final ExpireConsents expireConsents;
+  private final ApplyRetention retention;
   private final SweepErased sweepErased;
   private final Clock clock;
   private Instant due = Instant.MIN;
 
   @Inject
-  HousekeepingPump(ExpireConsents expireConsents, SweepErased sweepErased, Clock clock) {
+  HousekeepingPump(
+      ExpireConsents expireConsents,
+      ApplyRetention retention,
+      SweepErased sweepErased,
+      Clock clock) {
     this.expireConsents = expireConsents;
+    this.retention = retention;
     this.sweepErased = sweepErased;
     this.clock = clock;
   }
@@ -34,9 +40,11 @@ public class HousekeepingPump implements Pump {
     if (clock.instant().isBefore(due)) {
       return false;
     }
-    boolean more = expireConsents.expire();
+    if (expireConsents.expire() || retention.apply()) {
+      return true;
+    }
     sweepErased.sweep();
-    due = more ? due : clock.instant().plus(EVERY);
-    return more;
+    due = clock.instant().plus(EVERY);
+    return false;
   }
 }

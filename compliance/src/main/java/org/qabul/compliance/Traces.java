@@ -26,34 +26,33 @@ final class Traces {
 
   private static final String OUTBOUND = "(recipient_id = :contact or " + SUBJECTS + ")";
 
-  /** A card that names nobody, and that every phone can draw. */
-  private static final String BLANK = "'{\"type\":\"text\",\"text\":{\"body\":\"—\"}}'";
-
   static final List<Trace> ALL =
       List.of(
           new Trace(
               "webhook_delivery",
               "id in (select delivery_id from webhook_item where person_key in " + KEYS + ")",
-              "body = :nothing, reason = null"),
+              Blanks.DELIVERY),
           new Trace(
               "webhook_item",
               "person_key in " + KEYS,
-              "content = :nothing, reason = null, person_key = 'erased.' || :contact"),
+              Blanks.ITEM + ", person_key = 'erased.' || :contact"),
           new Trace(
               "rehearsal_message",
               "recipient in " + KEYS + " or " + ofMessage("rehearsal_message.message_id"),
-              "payload = "
-                  + BLANK
+              Blanks.REHEARSAL
                   + ", next_at = null, recipient = case when recipient in "
                   + KEYS
                   + " then 'erased.' || :contact else recipient end"),
           new Trace(
               "tap_record",
               "phone = :phone or bsuid = :bsuid",
-              "phone = null, bsuid = 'erased.' || :contact, title = '', tap_id = '', context_id = null,"
-                  + " wamid = 'erased.' || id"),
+              Blanks.TAP
+                  + ", phone = null, bsuid = 'erased.' || :contact, tap_id = '',"
+                  + " context_id = null, wamid = 'erased.' || id"),
           new Trace(
-              "inbound_message", "person_id = :contact", "body = '', wamid = 'erased.' || id"),
+              "inbound_message",
+              "person_id = :contact",
+              Blanks.INBOUND + ", wamid = 'erased.' || id"),
           new Trace(
               "status_report",
               "exists (select 1 from outbound_message m where m.id = message_id"
@@ -62,10 +61,8 @@ final class Traces {
           new Trace(
               "outbound_message",
               OUTBOUND,
-              "payload = "
-                  + BLANK
-                  + ", failure_details = null,"
-                  + " approval_sheet = "
+              Blanks.OUTBOUND
+                  + ", approval_sheet = "
                   + silent("approval_sheet")
                   + ", claim_sheet = "
                   + silent("claim_sheet")
@@ -81,14 +78,10 @@ final class Traces {
                   + OF_THEIR_DRAFT
                   + ")",
               "parts = null"),
-          new Trace("draft_version", OF_THEIR_DRAFT, "body = '—', template_parameters = null"),
+          new Trace("draft_version", OF_THEIR_DRAFT, Blanks.VERSION),
           new Trace("draft", "contact_id = :contact", Trace.NOTHING),
-          new Trace("meeting_draft", "contact_id = :contact", "title = '—'"),
-          new Trace(
-              "opportunity",
-              "contact_id = :contact",
-              "title = '—', company = '', why_now = '', worth = '', recommended_action = '',"
-                  + " suggested_message = '—', risks = '', evidence = ''"),
+          new Trace("meeting_draft", "contact_id = :contact", Blanks.MEETING),
+          new Trace("opportunity", "contact_id = :contact", Blanks.OPPORTUNITY),
           new Trace(
               "evidence",
               "contact_id = :contact",

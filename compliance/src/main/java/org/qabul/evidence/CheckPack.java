@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qabul.chain.Canonical;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.ProvenLine;
+import org.qabul.domain.Payload;
 import org.qabul.domain.Sha256;
 import org.qabul.domain.Words;
 
@@ -106,7 +107,10 @@ final class CheckPack {
                         .with(one.getString("version"))));
   }
 
-  /** The audit holds the hash of what was approved; of somebody erased, only that is left. */
+  /**
+   * The audit holds the hash of what was approved; of somebody erased, and of what was kept long
+   * enough, only that is left.
+   */
   private void payload() {
     var message = pack.getJsonObject("message");
     String hash = Sha256.hex(message.getString("payload"));
@@ -114,9 +118,18 @@ final class CheckPack {
         linesWith("audit", "action", "sealed")
             .filter(line -> line.getString("subject_id").equals(message.getString("id")))
             .anyMatch(line -> line.getString("note").endsWith(hash));
-    if (!pinned && linesWith("consents", "type", "ERASED").findAny().isEmpty()) {
+    boolean erased = linesWith("consents", "type", "ERASED").findAny().isPresent();
+    if (!pinned && !erased && !emptied(message)) {
       objections.add(new Words("الرسالة ليست ما اعتُمد", "the message is not what was approved"));
     }
+  }
+
+  /** It says nothing now, and a line of the audit bears the moment at which it went. */
+  private boolean emptied(JsonObject message) {
+    return message.getString("payload").equals(Payload.BLANK.json())
+        && linesWith("audit", "action", "retention_applied")
+            .anyMatch(
+                line -> line.getString("happened_at").equals(message.getString("emptied_at", "")));
   }
 
   private Stream<JsonObject> linesWith(String part, String column, String value) {

@@ -16,6 +16,7 @@ import org.qabul.chain.Canonical;
 import org.qabul.chain.ChainSettings;
 import org.qabul.chain.LedgerName;
 import org.qabul.chain.ProveLines;
+import org.qabul.compliance.Kept;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
@@ -114,8 +115,10 @@ public class MakePack {
         .lines(
             LedgerName.AUDIT,
             "action <> 'evidence_made' and (subject_kind = 'MESSAGE' and subject_id = ?"
-                + " or subject_kind = 'DRAFT' and subject_id = ?)",
-            List.of(message.id(), message.subject().id()));
+                + " or subject_kind = 'DRAFT' and subject_id = ?"
+                + " or action = 'retention_applied' and subject_kind = 'POLICY' and subject_id = ?"
+                + " and happened_at in (select emptied_at from outbound_message where id = ?))",
+            List.of(message.id(), message.subject().id(), Kept.TEXTS.subject().id(), message.id()));
   }
 
   private ProveLines prove(Connection connection) {

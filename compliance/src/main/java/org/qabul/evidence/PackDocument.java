@@ -119,6 +119,10 @@ final class PackDocument {
 
   private void message() {
     html.line("h2", "", in(PackWords.WORDS));
+    if (pack.getJsonObject("message").containsKey("emptied_at")) {
+      html.line("p", "soft", in(PackWords.EMPTIED));
+      html.value(time(pack.getJsonObject("message").getString("emptied_at")));
+    }
     html.words(pack.getJsonObject("version").getString("body", "—"));
     html.line("h2", "", in(PackWords.PAYLOAD));
     html.code(pack.getJsonObject("message").getString("payload"));

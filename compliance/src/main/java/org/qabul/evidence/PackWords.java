@@ -38,6 +38,10 @@ final class PackWords {
   static final Words FROM = new Words("من أين", "From where");
   static final Words SEAL = new Words("الختم", "Seal");
   static final Words WORDS = new Words("نص الرسالة", "The message in words");
+  static final Words EMPTIED =
+      new Words(
+          "أُفرغ النص ولم يُحفظ بعد هذا الوقت؛ بصمته باقية في السجل",
+          "The text was not kept beyond this time; its hash remains in the ledger");
   static final Words PAYLOAD = new Words("الرسالة كما أُرسلت حرفاً بحرف", "The exact payload");
   static final Words AT_APPROVAL =
       new Words("فحص البوابة عند الاعتماد", "The gate at the approval");

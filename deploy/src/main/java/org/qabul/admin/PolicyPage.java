@@ -3,7 +3,6 @@ package org.qabul.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,13 +24,16 @@ public class PolicyPage {
   private final DeskSettings desk;
   private final ReadOperator operators;
   private final Speech speech;
+  private final Times times;
 
   @Inject
-  PolicyPage(GateSettings gate, DeskSettings desk, ReadOperator operators, Speech speech) {
+  PolicyPage(
+      GateSettings gate, DeskSettings desk, ReadOperator operators, Speech speech, Times times) {
     this.gate = gate;
     this.desk = desk;
     this.operators = operators;
     this.speech = speech;
+    this.times = times;
   }
 
   /**
@@ -51,7 +53,7 @@ public class PolicyPage {
         new Setting("policy.quiet.feast", hours(gate.quiet().feast())),
         new Setting("policy.closed", closed()),
         new Setting("policy.cap", caps()),
-        new Setting("policy.ttl", length(desk.approvalTtl())),
+        new Setting("policy.ttl", times.length(desk.approvalTtl())),
         new Setting("policy.eyes", eyes()));
   }
 
@@ -64,7 +66,7 @@ public class PolicyPage {
 
   private String cap(Cap cap) {
     String messages = Noun.MESSAGE.counted(cap.count(), speech.language());
-    return speech.text("policy.cap.value", messages, length(cap.period()));
+    return speech.text("policy.cap.value", messages, times.length(cap.period()));
   }
 
   /** The general one first, then those of single purposes. */
@@ -89,16 +91,6 @@ public class PolicyPage {
             .sorted()
             .map(trigger -> speech.in(trigger.words()))
             .collect(Collectors.joining(" · "));
-  }
-
-  /** In the largest unit that fits it whole. */
-  private String length(Duration length) {
-    if (length.equals(Duration.ofDays(length.toDays()))) {
-      return Noun.DAY.counted(length.toDays(), speech.language());
-    }
-    return length.equals(Duration.ofHours(length.toHours()))
-        ? Noun.HOUR.counted(length.toHours(), speech.language())
-        : Noun.MINUTE.counted(length.toMinutes(), speech.language());
   }
 
   private String closed() {

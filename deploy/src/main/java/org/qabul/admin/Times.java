@@ -12,6 +12,7 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.qabul.cards.Noun;
 import org.qabul.domain.DeskSettings;
 
 /** Times as people say them, in the desk's own zone. */
@@ -78,6 +79,16 @@ public class Times {
   public String left(Instant until) {
     long seconds = Math.max(0, Duration.between(now(), until).toSeconds());
     return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** In the largest unit that fits it whole. */
+  public String length(Duration length) {
+    if (length.equals(Duration.ofDays(length.toDays()))) {
+      return Noun.DAY.counted(length.toDays(), speech.language());
+    }
+    return length.equals(Duration.ofHours(length.toHours()))
+        ? Noun.HOUR.counted(length.toHours(), speech.language())
+        : Noun.MINUTE.counted(length.toMinutes(), speech.language());
   }
 
   public long hoursLeft(Instant until) {

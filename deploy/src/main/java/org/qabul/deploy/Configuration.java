@@ -15,6 +15,7 @@ import org.qabul.chain.LedgerKey;
 import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
+import org.qabul.compliance.RetentionSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.graph.GraphSettings;
 import org.qabul.webhook.WebhookSettings;
@@ -27,6 +28,7 @@ record Configuration(
     DeskSettings desk,
     GateSettings gate,
     OptOutReader optOutReader,
+    RetentionSettings retention,
     ChainSettings chain,
     Optional<ErasureKey> erasureKey,
     WebhookSettings webhook,
@@ -59,6 +61,7 @@ record Configuration(
             answers
                 .maybe(Key.OPT_OUT_PHRASES, text -> new OptOutReader(list(text)))
                 .orElseGet(() -> new OptOutReader(List.of())),
+            RetentionAnswers.read(answers),
             chain(answers, config),
             answers.maybe(Key.ERASURE_KEY, ErasureKey::new),
             webhook(answers),

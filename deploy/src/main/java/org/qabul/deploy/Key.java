@@ -143,6 +143,27 @@ enum Key {
       new Words(
           "عبارات أخرى تعني الإيقاف حين تكون الرسالة كلها",
           "More phrases that opt out when they are the whole message")),
+  RETENTION_WEBHOOKS(
+      "qabul.retention.webhooks",
+      "P30D",
+      "an ISO duration from P8D, or forever",
+      new Words(
+          "مدة حفظ أجسام الويبهوك بعد إنجازها؛ تعيد ميتا إرسالها سبعة أيام",
+          "How long bodies of webhooks stay after they were worked; Meta repeats them for seven days")),
+  RETENTION_TEXTS(
+      "qabul.retention.texts",
+      "",
+      "an ISO duration from P1D, or forever; empty means forever",
+      new Words(
+          "مدة حفظ نصوص الرسائل والفرص والمسودات بعد انتهاء أمرها؛ تبقى القرارات والبصمات",
+          "How long texts of messages, opportunities and drafts stay after their case is over; decisions and hashes remain")),
+  RETENTION_CONTACTS(
+      "qabul.retention.contacts",
+      "",
+      "an ISO duration from P90D, or forever; empty means forever",
+      new Words(
+          "من لم يحدث معه شيء طوال هذه المدة تُمحى بياناته كما لو طلب ذلك",
+          "Whoever nothing happened with for so long is erased as if they had asked")),
   HOME(
       "qabul.home",
       "~/.qabul",

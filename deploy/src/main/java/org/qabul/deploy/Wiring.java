@@ -13,6 +13,7 @@ import org.qabul.chain.ChainSettings;
 import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.GateSettings;
 import org.qabul.compliance.OptOutReader;
+import org.qabul.compliance.RetentionSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
@@ -48,6 +49,12 @@ public class Wiring {
   @Singleton
   OptOutReader optOutReader() {
     return configuration.optOutReader();
+  }
+
+  @Produces
+  @Singleton
+  RetentionSettings retention() {
+    return configuration.retention();
   }
 
   @Produces

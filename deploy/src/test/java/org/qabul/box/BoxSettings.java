@@ -19,9 +19,11 @@ import org.qabul.compliance.ErasureKey;
 import org.qabul.compliance.FourEyes;
 import org.qabul.compliance.FrequencyCaps;
 import org.qabul.compliance.GateSettings;
+import org.qabul.compliance.Kept;
 import org.qabul.compliance.OptOutReader;
 import org.qabul.compliance.QuietCalendar;
 import org.qabul.compliance.QuietHours;
+import org.qabul.compliance.RetentionSettings;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.LiveSend;
 import org.qabul.graph.GraphSettings;
@@ -76,6 +78,12 @@ class BoxSettings {
   @Singleton
   OptOutReader optOutReader() {
     return new OptOutReader(List.of());
+  }
+
+  @Produces
+  @Singleton
+  RetentionSettings retention() {
+    return new RetentionSettings(Map.of(Kept.WEBHOOKS, Duration.ofDays(30)));
   }
 
   @Produces

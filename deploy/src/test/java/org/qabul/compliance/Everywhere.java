@@ -47,8 +47,11 @@ final class Everywhere implements AutoCloseable {
     this.contact = story.people().contact(PHONE, SOURCE);
   }
 
-  static Everywhere on(DatabaseKind kind) {
-    var everywhere = new Everywhere(Story.on(kind));
+  /**
+   * @param more beans of the test
+   */
+  static Everywhere on(DatabaseKind kind, Class<?>... more) {
+    var everywhere = new Everywhere(Story.on(kind, more));
     everywhere.lives();
     return everywhere;
   }
@@ -94,6 +97,10 @@ final class Everywhere implements AutoCloseable {
 
   /** A feeder sees a reason to write to them; returns its id. */
   String offered() {
+    return offer(story, contact);
+  }
+
+  static String offer(Story story, String contact) {
     var proposal =
         new Proposal(
             OpportunityType.RENEWAL,

@@ -3,6 +3,7 @@ package org.qabul.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qabul.chain.LedgerKey;
+import org.qabul.compliance.Kept;
 
 class ConfigurationTest {
   @AfterEach
@@ -32,12 +34,30 @@ class ConfigurationTest {
     "qabul.opt.out.phrases, 🛑",
     "qabul.opt.out.phrases, (قف",
     "qabul.ledger.checkpoint.every, hourly",
+    "qabul.retention.webhooks, P7D",
+    "qabul.retention.webhooks, P1M",
+    "qabul.retention.texts, PT1H",
+    "qabul.retention.contacts, P89D",
+    "qabul.retention.contacts, never",
   })
   void aValueThatIsNotAcceptedStopsTheStart(String key, String value) {
     assertThatThrownBy(() -> read(Map.of(key, value)))
         .isInstanceOf(ConfigurationRefused.class)
         .hasMessageContaining(key)
         .hasMessageContaining(value);
+  }
+
+  @Test
+  void bodiesOfWebhooksAreKeptForThirtyDaysAndTheRestForEverUnlessToldOtherwise() {
+    assertThat(read(Map.of()).retention().terms())
+        .isEqualTo(Map.of(Kept.WEBHOOKS, Duration.ofDays(30)));
+    var told =
+        Map.of(
+            "qabul.retention.webhooks", "forever",
+            "qabul.retention.texts", "P1D",
+            "qabul.retention.contacts", "P90D");
+    assertThat(read(told).retention().terms())
+        .isEqualTo(Map.of(Kept.TEXTS, Duration.ofDays(1), Kept.CONTACTS, Duration.ofDays(90)));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,7 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.chain.ChainPump;
 import org.qabul.chain.ChainSettings;
+import org.qabul.compliance.HousekeepingPump;
+import org.qabul.compliance.Terms;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Payload;
 import org.qabul.story.Letters;
 import org.qabul.story.Story;
 
@@ -77,13 +81,61 @@ class PackTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void holdsWithoutTheWordsOnceTheyWereKeptLongEnough(DatabaseKind kind) throws Exception {
+    try (var story = Story.on(kind, MakePack.class, Terms.class)) {
+      Letters.several(story);
+      String words = "هل نجدده؟";
+      assertThat(packs(story)).allSatisfy(pack -> assertThat(pack).contains(words));
+      story.clock().advance(Duration.ofDays(50));
+      while (story.the(HousekeepingPump.class).turn()) {
+        continue;
+      }
+      assertThat(packs(story))
+          .hasSize(5)
+          .allSatisfy(pack -> assertThat(pack).doesNotContain(words))
+          .allSatisfy(pack -> assertThat(objections(pack)).isEqualTo("[]"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void doesNotHoldOnceSomebodyTookTheWordsByHand(DatabaseKind kind) {
+    var pack = pack(kind).content();
+    var message =
+        Json.createObjectBuilder(pack.getJsonObject("message"))
+            .add("payload", Payload.BLANK.json())
+            .add("emptied_at", "2026-01-05T09:00:00Z")
+            .build();
+    var blank = Json.createObjectBuilder(pack).add("message", message).build();
+    assertThat(objections(blank.toString())).contains("not what was approved");
+  }
+
+  private static List<String> packs(Story story) {
+    witnessed(story);
+    return story
+        .rows()
+        .all(
+            "select id from outbound_message where kind = 'CONTACT_MESSAGE'"
+                + " and wamid is not null order by position")
+        .stream()
+        .map(row -> story.the(MakePack.class).make(row.text("id"), Actor.SYSTEM).orElseThrow())
+        .map(pack -> pack.content().toString())
+        .toList();
+  }
+
+  private static void witnessed(Story story) {
+    story.clock().advance(story.the(ChainSettings.class).every());
+    while (story.the(ChainPump.class).turn()) {
+      continue;
+    }
+  }
+
   private static EvidencePack pack(DatabaseKind kind) {
     try (var story = Story.on(kind, MakePack.class)) {
       Letters.several(story);
-      story.clock().advance(story.the(ChainSettings.class).every());
-      while (story.the(ChainPump.class).turn()) {
-        continue;
-      }
+      witnessed(story);
       String id =
           story
               .rows()

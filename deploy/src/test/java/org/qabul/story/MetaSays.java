@@ -96,14 +96,14 @@ public final class MetaSays {
                 .formatted(digits(from), quoted(wamid), at.getEpochSecond(), rest));
   }
 
-  static String value(String field, String parts) {
+  public static String value(String field, String parts) {
     String metadata =
         "\"messaging_product\":\"whatsapp\",\"metadata\":{\"display_phone_number\":\"15550100001\","
             + "\"phone_number_id\":\"%s\"},".formatted(DeskWiring.BUSINESS_NUMBER);
     return change(field, metadata + parts, Instant.EPOCH);
   }
 
-  static String change(String field, String value, Instant at) {
+  public static String change(String field, String value, Instant at) {
     return String.format(
         Locale.ROOT,
         "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"%s\",\"time\":%d,"

@@ -26,6 +26,11 @@ enum Objection {
   DRAFT_EXISTS(
       new Words("توجد مسودة لهذه الفرصة", "This opportunity has a draft already"),
       new Words("استعمل بطاقة المسودة الأخيرة", "Use the draft's last card")),
+  TEXTS_GONE(
+      new Words(
+          "انتهت مدة حفظ نصوص هذه الفرصة وأُفرغت",
+          "The texts of this opportunity went when their time was over"),
+      new Words("انتظر فرصة جديدة", "Wait for a new opportunity")),
   MEETING_TOO_EARLY(
       new Words(
           "الموعد يأتي بعد القبول أو تجهيز رسالة",

@@ -61,6 +61,9 @@ public class PrepareDraft {
     if (!takesDraft(opportunity.status())) {
       return Optional.of(Objection.ALREADY_DECIDED.declinedAs(opportunity.status().words()));
     }
+    if (opportunity.emptied()) {
+      return Optional.of(Objection.TEXTS_GONE.declined());
+    }
     return hasDraft(opportunity)
         ? Optional.of(Objection.DRAFT_EXISTS.declined())
         : Optional.empty();

@@ -71,6 +71,9 @@ public class ProposeMeeting {
     if (!ready(opportunity)) {
       return Objection.MEETING_TOO_EARLY.declined();
     }
+    if (opportunity.emptied()) {
+      return Objection.TEXTS_GONE.declined();
+    }
     if (alreadyProposed(opportunity)) {
       return Objection.ALREADY_DECIDED.declinedAs(MeetingStatus.PROPOSED.words());
     }

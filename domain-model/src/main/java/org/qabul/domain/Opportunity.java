@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason to talk to somebody now. It is offered, and an operator accepts it, skips it or sends it
@@ -26,6 +28,10 @@ public class Opportunity {
 
   private Instant offeredAt;
   private Instant changedAt;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant emptiedAt;
+
   @Version private int revision;
 
   protected Opportunity() {}
@@ -78,5 +84,10 @@ public class Opportunity {
 
   public Instant changedAt() {
     return changedAt;
+  }
+
+  /** Its texts went because they were old: nothing can be made of it any more. */
+  public boolean emptied() {
+    return emptiedAt != null;
   }
 }

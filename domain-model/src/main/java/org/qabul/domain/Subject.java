@@ -38,6 +38,11 @@ public record Subject(SubjectKind kind, String id) {
     return new Subject(SubjectKind.POLICY, "gate");
   }
 
+  /** What goes once it is old. */
+  public static Subject retention(String what) {
+    return new Subject(SubjectKind.POLICY, "retention." + what);
+  }
+
   /** Words that people are shown before they agree. */
   public static Subject notice(String id) {
     return new Subject(SubjectKind.PRIVACY_NOTICE, id);

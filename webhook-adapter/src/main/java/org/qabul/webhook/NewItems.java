@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ class NewItems {
   // One statement for all: an identity key would make Hibernate send them one by one
   private static final String INSERT =
       "insert into webhook_item (delivery_id, ordinal, kind, duplicate_key, person_key, content,"
-          + " state, place, reason, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+          + " state, place, reason, worked_at, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
   /** Begins the reason of whatever came again with other content. */
   static final String CONFLICT = "conflicts with ";
@@ -53,10 +56,11 @@ class NewItems {
     }
   }
 
-  void add(List<Item> added) {
+  /** What came again needs no work: it is done with as it comes. */
+  void add(List<Item> added, Instant now) {
     var first = stored(added);
     var lined = inOneLine(added);
-    items.session().doWork(connection -> insert(connection, lined, first));
+    items.session().doWork(connection -> insert(connection, lined, first, now));
   }
 
   /** What came with these keys before, by key: its words. */
@@ -105,20 +109,22 @@ class NewItems {
     }
   }
 
-  private static void insert(Connection connection, List<Item> added, Map<String, String> first)
+  private static void insert(
+      Connection connection, List<Item> added, Map<String, String> first, Instant now)
       throws SQLException {
     try (var statement = connection.prepareStatement(INSERT)) {
       for (Item item : added) {
         var before =
             Optional.ofNullable(first.putIfAbsent(item.raw().duplicateKey(), item.raw().json()));
-        bind(statement, item, before);
+        bind(statement, item, before, now);
         statement.addBatch();
       }
       statement.executeBatch();
     }
   }
 
-  private static void bind(PreparedStatement statement, Item item, Optional<String> before)
+  private static void bind(
+      PreparedStatement statement, Item item, Optional<String> before, Instant now)
       throws SQLException {
     var raw = item.raw();
     statement.setLong(1, item.deliveryId());
@@ -130,10 +136,15 @@ class NewItems {
     statement.setString(7, (before.isPresent() ? State.DUPLICATE : State.WAITING).name());
     statement.setObject(8, before.isPresent() ? null : item.deliveryId(), Types.BIGINT);
     statement.setString(9, before.map(earlier -> reason(earlier, raw)).orElse(null));
+    statement.setObject(
+        10,
+        before.isPresent() ? OffsetDateTime.ofInstant(now, ZoneOffset.UTC) : null,
+        Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
   private static String reason(String earlier, RawItem raw) {
-    return Reasons.shortened(
-        (earlier.equals(raw.json()) ? "same as " : CONFLICT) + raw.duplicateKey());
+    // What the first said may be gone by now: then nobody can say that it was something else
+    boolean same = earlier.isEmpty() || earlier.equals(raw.json());
+    return Reasons.shortened((same ? "same as " : CONFLICT) + raw.duplicateKey());
   }
 }

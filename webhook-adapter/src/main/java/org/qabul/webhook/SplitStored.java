@@ -46,7 +46,7 @@ class SplitStored {
     try {
       var items = new ArrayList<NewItems.Item>();
       oldest.forEach(delivery -> items.addAll(cut(delivery)));
-      newItems.add(items);
+      newItems.add(items, clock.instant());
       oldest.forEach(delivery -> delivery.split(clock.instant()));
       deliveries.session().flush();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {

@@ -80,6 +80,10 @@ public class WebhookDelivery {
     }
   }
 
+  public boolean emptied() {
+    return body.length == 0;
+  }
+
   @Transient
   public long id() {
     return id == null ? 0 : id;

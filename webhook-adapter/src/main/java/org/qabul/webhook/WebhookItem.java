@@ -90,11 +90,20 @@ public class WebhookItem {
 
   /** A person asks to try again, after what was wrong was mended or another number became ours. */
   void again() {
-    if (state == State.QUARANTINED || state == State.KEPT) {
+    if (mayBeWorkedAgain()) {
       state = State.WAITING;
       place = deliveryId;
       attempts = 0;
     }
+  }
+
+  /** Not when it was done, nor when what it said went in the meantime. */
+  public boolean mayBeWorkedAgain() {
+    return (state == State.QUARANTINED || state == State.KEPT) && !emptied();
+  }
+
+  public boolean emptied() {
+    return content.length == 0;
   }
 
   @Transient
