@@ -22,7 +22,11 @@ final class Exhibits {
       "select c.seq, c.evidence_id, c.evidence_sha256, e.words, e.salt, e.content_sha256 from consent_event c"
           + " left join evidence e on e.id = c.evidence_id where c.seq = any(?)"
           + " and c.evidence_sha256 is not null and not exists (select 1 from consent_event x"
-          + " where x.contact_id = c.contact_id and x.type = 'ERASED')";
+          + " where x.contact_id = c.contact_id and x.type = 'ERASED')"
+          // Words that were another person's, and count here too since a number passed on
+          + " and not (c.method = 'identity_passed' and exists (select 1 from consent_event b"
+          + " join consent_event y on y.contact_id = b.contact_id and y.type = 'ERASED'"
+          + " where b.id = c.about_id))";
   private static final String FILES =
       "select c.seq, e.content_sha256, e.content from consent_event c join evidence e"
           + " on e.id = c.evidence_id where c.seq = any(?) and e.content_sha256 is not null";

@@ -15,6 +15,7 @@ public class HousekeepingPump implements Pump {
   private final ExpireConsents expireConsents;
   private final ApplyRetention retention;
   private final SweepErased sweepErased;
+  private final ForgetAgain forgetAgain;
   private final Clock clock;
   private Instant due = Instant.MIN;
 
@@ -23,10 +24,12 @@ public class HousekeepingPump implements Pump {
       ExpireConsents expireConsents,
       ApplyRetention retention,
       SweepErased sweepErased,
+      ForgetAgain forgetAgain,
       Clock clock) {
     this.expireConsents = expireConsents;
     this.retention = retention;
     this.sweepErased = sweepErased;
+    this.forgetAgain = forgetAgain;
     this.clock = clock;
   }
 
@@ -44,6 +47,7 @@ public class HousekeepingPump implements Pump {
       return true;
     }
     sweepErased.sweep();
+    forgetAgain.forget();
     due = clock.instant().plus(EVERY);
     return false;
   }

@@ -26,6 +26,12 @@ final class Traces {
 
   private static final String OUTBOUND = "(recipient_id = :contact or " + SUBJECTS + ")";
 
+  /** Words of theirs that count for another contact too, because a number passed on. */
+  private static final String CARRIED =
+      "exists (select 1 from consent_event c join consent_event b on b.id = c.about_id"
+          + " where c.evidence_id = evidence.id and c.method = 'identity_passed'"
+          + " and b.contact_id = :contact)";
+
   static final List<Trace> ALL =
       List.of(
           new Trace(
@@ -84,7 +90,7 @@ final class Traces {
           new Trace("opportunity", "contact_id = :contact", Blanks.OPPORTUNITY),
           new Trace(
               "evidence",
-              "contact_id = :contact",
+              "contact_id = :contact or " + CARRIED,
               "words = null, salt = null, file_name = null, content = null,"
                   + " content_sha256 = null"),
           new Trace("idempotency_key", "answer like '%' || :contact || '%'", Trace.DELETE),

@@ -3,13 +3,17 @@ package org.qabul.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.chain.ChainFault;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Announcement;
 import org.qabul.domain.Purpose;
+import org.qabul.story.DeskWiring;
+import org.qabul.story.MetaSays;
 
 /** A person sees all of it, and none of it is left once they are erased. */
 class RightsTest {
@@ -159,6 +163,54 @@ class RightsTest {
       pump.turn();
       assertThat(keys(person)).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatMetaReportsAfterAnErasureDoesNotBringTheirNumberBack(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      String message =
+          person
+              .story
+              .rows()
+              .text("select id from outbound_message where recipient_id = ?", person.contact);
+      erase(person);
+      String late = "wamid." + Everywhere.DIGITS;
+      person.story.comes(MetaSays.status(late, "read", message, 0, person.story.clock().instant()));
+      assertThat(person.story.rows().count("status_report where wamid = ?", late)).isOne();
+
+      while (person.story.the(HousekeepingPump.class).turn()) {}
+
+      assertThat(person.story.rows().count("status_report where wamid = ?", late)).isZero();
+      assertThat(person.story.rows().count("outbound_message where wamid = ?", late)).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void wordsOfTheirsThatCountForAnotherGoFromThereToo(DatabaseKind kind) {
+    try (var person = Everywhere.on(kind)) {
+      String other = person.story.people().contact("+966500000033");
+      person.story.inTransaction(
+          () -> {
+            person.story.announce(
+                new Announcement.IdentityPassed(
+                    person.contact, other, DeskWiring.BUSINESS_NUMBER, now(person)));
+            return other;
+          });
+      String theirs = "evidence where contact_id = ? and words like ?";
+      assertThat(person.story.rows().count(theirs, other, "%" + Everywhere.WORDS + "%"))
+          .isPositive();
+
+      erase(person);
+
+      assertThat(person.story.rows().count(theirs, other, "%" + Everywhere.WORDS + "%")).isZero();
+      assertThat(person.faultsOfTheChain()).isEmpty();
+    }
+  }
+
+  private static Instant now(Everywhere person) {
+    return person.story.clock().instant();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,9 @@ public interface Contacts {
   /** Of this contact and of those that were merged into it. */
   @HQL("select id from Contact where id = :contactId or mergedInto = :contactId")
   List<String> idsOfPerson(String contactId);
+
+  @HQL("select id from Contact where erasedAt > :since")
+  List<String> erasedSince(Instant since);
 
   /** Whoever was merged into one is merged into the other. */
   @HQL("update Contact set mergedInto = :keptId where mergedInto = :otherId")
