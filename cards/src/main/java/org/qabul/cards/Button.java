@@ -1,6 +1,9 @@
 package org.qabul.cards;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.qabul.domain.Action;
 import org.qabul.domain.Language;
 import org.qabul.domain.TapId;
@@ -23,6 +26,12 @@ enum Button {
 
   Button(String ar, String en) {
     this.label = new Words(ar, en);
+  }
+
+  static List<String> titles() {
+    return Arrays.stream(values())
+        .flatMap(button -> Stream.of(button.label.ar(), button.label.en()))
+        .toList();
   }
 
   static Action of(TapId id, Language language) {

@@ -25,6 +25,11 @@ public final class Cards {
 
   private Cards() {}
 
+  /** What is written on all buttons, in both languages. */
+  public static List<String> buttonTitles() {
+    return Button.titles();
+  }
+
   /**
    * One card is one or more messages, in order; each is the body without addressing: {@code
    * {"type":…, "<type>":{…}}}.

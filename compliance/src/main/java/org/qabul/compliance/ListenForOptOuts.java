@@ -18,13 +18,14 @@ import org.qabul.domain.Purpose;
  */
 @Dependent
 class ListenForOptOuts {
-  private final OptOutReader reader;
+  private final CurrentReader reader;
   private final OptOut optOut;
   private final RaiseDoubt raiseDoubt;
   private final CarryOver carryOver;
 
   @Inject
-  ListenForOptOuts(OptOutReader reader, OptOut optOut, RaiseDoubt raiseDoubt, CarryOver carryOver) {
+  ListenForOptOuts(
+      CurrentReader reader, OptOut optOut, RaiseDoubt raiseDoubt, CarryOver carryOver) {
     this.reader = reader;
     this.optOut = optOut;
     this.raiseDoubt = raiseDoubt;
@@ -32,7 +33,7 @@ class ListenForOptOuts {
   }
 
   void heard(@Observes ContactSpoke spoke) {
-    switch (reader.read(spoke.text())) {
+    switch (reader.now().read(spoke.text())) {
       case CERTAIN -> optOut.record(spoke.contactId(), line(spoke, Type.SUPPRESSED), spoke.actor());
       case DOUBTFUL -> raiseDoubt.raise(spoke, line(spoke, Type.DOUBTED));
       case NONE -> {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads whether somebody asks not to be written to. Certain: nothing else can be meant. Doubtful: a
@@ -24,8 +25,10 @@ public final class OptOutReader {
   /** After what ends one; a question keeps its mark. */
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?؟\\n])");
 
+  private static final String WHOLE = "whole";
   private static final Pattern QUESTION = Pattern.compile("[?؟]");
 
+  private final Map<String, List<String>> written;
   private final Map<String, String> spelling;
   private final Phrases courtesy;
   private final Phrases whole;
@@ -46,18 +49,45 @@ public final class OptOutReader {
    * @throws IllegalArgumentException when one of them is no phrase
    */
   public OptOutReader(List<String> more) {
-    var written = load();
-    written.computeIfAbsent("whole", none -> new ArrayList<>()).addAll(more);
+    this(knowing(load(), more));
+  }
+
+  private OptOutReader(Map<String, List<String>> written) {
+    this.written = written;
     spelling =
         written.getOrDefault("spelling", List.of()).stream()
             .map(line -> line.split(" = ", 2))
             .collect(toMap(pair -> FoldedText.of(pair[0]), pair -> FoldedText.of(pair[1])));
     courtesy = phrases(written, "courtesy");
-    whole = phrases(written, "whole");
+    whole = phrases(written, WHOLE);
     strong = phrases(written, "strong");
     doubtful = phrases(written, "doubtful");
     harmless = phrases(written, "harmless");
     hedge = phrases(written, "hedge");
+  }
+
+  /**
+   * One that knows more.
+   *
+   * @param more phrases as somebody typed them, which opt out when they are a whole message
+   */
+  public OptOutReader with(List<String> more) {
+    return new OptOutReader(
+        knowing(written, more.stream().map(this::folded).filter(text -> !text.isBlank()).toList()));
+  }
+
+  private static Map<String, List<String>> knowing(
+      Map<String, List<String>> written, List<String> more) {
+    var all = new HashMap<>(written);
+    all.put(
+        WHOLE,
+        Stream.concat(written.getOrDefault(WHOLE, List.of()).stream(), more.stream()).toList());
+    return all;
+  }
+
+  /** Says nothing that a person would leave out. */
+  boolean courtesy(String text) {
+    return courtesy.strippedFrom(folded(text)).isBlank();
   }
 
   public Reading read(String text) {
@@ -90,7 +120,8 @@ public final class OptOutReader {
     return whole.are(sentence) && sentence.strip().contains(" ");
   }
 
-  private String folded(String text) {
+  /** As texts are compared: every word with a space after it. */
+  String folded(String text) {
     return Arrays.stream(FoldedText.of(text).split(" "))
         .map(word -> spelling.getOrDefault(word, word) + " ")
         .collect(joining());

@@ -116,6 +116,7 @@ final class Traces {
           "template",
           "account_health",
           "notice",
+          "opt_out_phrase",
           "erasure_key_check",
           // A file of people goes when one of them is erased, whoever stands in it
           "contact_import",

@@ -49,6 +49,17 @@ class OptOutReaderTest {
   }
 
   @Test
+  void learnsPhrasesAsTheyAreTypedAndForgetsNothing() {
+    var more = reader.with(List.of("مابي مسجات (نهائياً", "", "123"));
+    assertThat(more.read("ما أبي رسايل نهائيا")).isEqualTo(Reading.CERTAIN);
+    assertThat(more.read("إيقاف")).isEqualTo(Reading.CERTAIN);
+    assertThat(more.read("متى تفتحون؟")).isEqualTo(Reading.NONE);
+    assertThat(more.with(List.of("سلامات")).read("مابي مسجات نهائيا")).isEqualTo(Reading.CERTAIN);
+    assertThat(reader.with(List.of("سلامات")).read("سلامات")).isEqualTo(Reading.CERTAIN);
+    assertThat(reader.read("سلامات")).isEqualTo(Reading.NONE);
+  }
+
+  @Test
   void showsADoubtfulOneToAPersonAndLeavesMostOthersAlone() throws IOException {
     var all = labelled();
     assertThat(share(all, Reading.DOUBTFUL, Reading.DOUBTFUL)).isGreaterThanOrEqualTo(0.9);

@@ -96,6 +96,23 @@ class PagesIT {
   }
 
   @Test
+  void showsHowASentenceIsReadWithAPhraseThatIsThenAddedAndRemoved() {
+    visitor.open("/admin/policy");
+    visitor.type(By.id("phrase:words"), "مع السلامة");
+    visitor.type(By.id("phrase:sentence"), "مع السلامه لو سمحت");
+    visitor.click(By.id("phrase:try"));
+    visitor.see(By.id("read-as"), "تتوقف الرسائل إليه فوراً");
+    visitor.click(By.id("phrase:add"));
+    visitor.see(By.cssSelector(".phrase"), "مع السلامة");
+    visitor.type(By.id("phrase:words"), "إيقاف");
+    visitor.click(By.id("phrase:add"));
+    visitor.see(By.id("messages"), "لا تُقرأ إيقافاً من قبل");
+    visitor.click(By.cssSelector(".phrase button"));
+    visitor.see(By.id("messages"), "أُزيلت العبارة");
+    visitor.awaitGone(By.cssSelector(".phrase"));
+  }
+
+  @Test
   void keepsWhatIsBeingTypedWhileBubblesArrive() {
     var phones = new Phones(visitor);
     phones.pickUp();

@@ -38,6 +38,11 @@ public record Subject(SubjectKind kind, String id) {
     return new Subject(SubjectKind.POLICY, "gate");
   }
 
+  /** Phrases that opt out. */
+  public static Subject optOutPhrases() {
+    return new Subject(SubjectKind.POLICY, "opt_out_phrases");
+  }
+
   /** What goes once it is old. */
   public static Subject retention(String what) {
     return new Subject(SubjectKind.POLICY, "retention." + what);
