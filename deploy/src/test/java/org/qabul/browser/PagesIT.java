@@ -41,6 +41,7 @@ class PagesIT {
         "/admin/stops",
         "/admin/requests",
         "/admin/report",
+        "/admin/imports",
         "/admin/policy",
         "/admin/ledger",
         "/admin/messages",
