@@ -37,7 +37,7 @@ class RandomWalkTest {
       assertThat(walk.rehearsed()).isPositive();
       assertThat(walk.sentLive()).isPositive();
       assertThat(walk.ofTwoPeople()).isPositive();
-      assertThat(walk.rehearsed() + walk.sentLive()).isGreaterThan(steps / 200);
+      assertThat(walk.rehearsed() + walk.sentLive()).isGreaterThan(steps / 100);
       assertThat(walk.counts()).hasSize(walk.kinds());
     }
   }
