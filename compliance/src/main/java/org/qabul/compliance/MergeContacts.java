@@ -3,6 +3,7 @@ package org.qabul.compliance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qabul.desk.Deed;
@@ -15,6 +16,7 @@ import org.qabul.domain.Drafts;
 import org.qabul.domain.Identity;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Opportunities;
+import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
@@ -26,6 +28,9 @@ import org.qabul.domain.Words;
  */
 @Deed
 public class MergeContacts {
+  private static final List<OpportunityStatus> UNDECIDED =
+      List.of(OpportunityStatus.OFFERED, OpportunityStatus.NEEDS_RESEARCH);
+
   private final Contacts contacts;
   private final Opportunities opportunities;
   private final Drafts drafts;
@@ -109,7 +114,7 @@ public class MergeContacts {
     other.mergeInto(kept);
     contacts.session().flush();
     kept.learn(theirs);
-    opportunities.moveOpen(other.id(), kept.id());
+    opportunities.move(other.id(), kept.id(), UNDECIDED);
     requests.moveOpen(other.id(), kept.id());
     contacts.moveMerged(other.id(), kept.id());
   }

@@ -29,11 +29,11 @@ public interface Opportunities {
   @HQL("where contactId = :contactId order by offeredAt desc")
   List<Opportunity> ofContact(String contactId);
 
-  /** What nobody has decided about yet becomes another contact's. */
+  /** Those in one of these states become another contact's. */
   @HQL(
       "update Opportunity set contactId = :toId where contactId = :fromId"
-          + " and status in (OFFERED, NEEDS_RESEARCH)")
-  int moveOpen(String fromId, String toId);
+          + " and status in :statuses")
+  int move(String fromId, String toId, List<OpportunityStatus> statuses);
 
   @HQL("select count(*) from Opportunity where status = :status")
   long countWithStatus(OpportunityStatus status);
