@@ -22,7 +22,9 @@ class AccountHealthRuleTest {
   @Test
   void parksWithoutAnEndUntilSomebodyMendsIt() {
     account.hold("131042", null, NOON);
-    assertThat(rule, fine().account(account)).parks(Reason.ACCOUNT_HELD, Optional.empty());
+    assertThat(rule, fine().account(account))
+        .parks(Reason.ACCOUNT_HELD, Optional.empty())
+        .saw("Because: 131042");
     account.release(NOON);
     assertThat(rule, fine().account(account)).saysYes();
   }

@@ -14,6 +14,7 @@ import org.qabul.compliance.FourEyes.Trigger;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Role;
+import org.qabul.domain.SealPart;
 
 class ApprovalRuleTest {
   private static final int MANY = 50;
@@ -30,6 +31,21 @@ class ApprovalRuleTest {
   @Test
   void hasExpiredInTheInstantItNames() {
     assertThat(rule, fine().at(NOON.plus(Duration.ofHours(24)))).saysNo(Reason.NOT_APPROVED);
+  }
+
+  @Test
+  void showsTheSealOfWhatWasApproved() {
+    var facts = fine();
+    var seal = Facts.sealing("all of it").seal().shown();
+    assertThat(rule, facts).saw("A valid approval, seal " + seal);
+  }
+
+  @Test
+  void saysWhyASecondPersonIsNeeded() {
+    var facts = fine();
+    assertThat(fourEyes, facts.author(facts.approver.id()))
+        .saw("its writer approves it")
+        .sawInArabic("كاتب النص هو معتمده");
   }
 
   @Test
@@ -80,7 +96,9 @@ class ApprovalRuleTest {
   void namesWhatDiffers() {
     var facts = fine();
     var other = facts.approvedAt(NOON, Facts.sealing("something else"));
-    assertThat(rule, facts.approval(other)).saw("the message's text");
+    assertThat(rule, facts.approval(other))
+        .saw("the message's text")
+        .sawInArabic(SealPart.PAYLOAD.words().ar());
   }
 
   @Test

@@ -18,6 +18,10 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
     return new FindingAssert(rule.onContact(facts.read()));
   }
 
+  static FindingAssert assertThat(Rule rule, OperatorFacts facts) {
+    return new FindingAssert(rule.onOperator(facts));
+  }
+
   FindingAssert saysYes() {
     Assertions.assertThat(actual.answer()).isEqualTo(Answer.YES);
     Assertions.assertThat(actual.because()).isEmpty();
@@ -33,6 +37,11 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
 
   FindingAssert saw(String words) {
     Assertions.assertThat(actual.saw().en()).contains(words);
+    return this;
+  }
+
+  FindingAssert sawInArabic(String words) {
+    Assertions.assertThat(actual.saw().ar()).contains(words);
     return this;
   }
 

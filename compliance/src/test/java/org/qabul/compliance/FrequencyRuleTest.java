@@ -41,6 +41,13 @@ class FrequencyRuleTest {
   }
 
   @Test
+  void forgetsWhatLeftExactlyOnePeriodAgo() {
+    var gone = NOON.minus(WEEK);
+    assertThat(rule, fine().left(gone, gone)).saysYes().saw("0 of 2");
+    assertThat(rule, fine().left(gone, gone.plusNanos(1))).saysYes().saw("1 of 2");
+  }
+
+  @Test
   void doesNotCountReplies() {
     var facts = fine().purpose(Purpose.SERVICE_REPLY).left(NOON, NOON, NOON);
     assertThat(rule, facts).saysYes();
@@ -64,6 +71,7 @@ class FrequencyRuleTest {
     var capped = new FrequencyRule(Facts.settings(Facts.SETTINGS.quiet(), own, FourEyes.NEVER));
     var left = NOON.minus(Duration.ofDays(1));
     assertThat(capped, fine().left(left))
-        .parks(Reason.FREQUENCY_CAP, Optional.of(left.plus(Duration.ofDays(30))));
+        .parks(Reason.FREQUENCY_CAP, Optional.of(left.plus(Duration.ofDays(30))))
+        .saw(Purpose.MARKETING.words().en() + ": 1 of 1; all: 1 of 1");
   }
 }

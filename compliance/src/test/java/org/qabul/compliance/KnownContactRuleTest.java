@@ -20,7 +20,7 @@ class KnownContactRuleTest {
 
   @Test
   void knowsAContactWithASource() {
-    assertThat(rule, fine()).saysYes();
+    assertThat(rule, fine()).saysYes().saw("Source: crm");
   }
 
   @Test
@@ -34,6 +34,15 @@ class KnownContactRuleTest {
   void refusesAContactFromNowhere(@Nullable String source) {
     var nora = new Contact("نورة", PHONE, source, NOON);
     assertThat(rule, fine().contact(nora)).saysNo(Reason.UNKNOWN_CONTACT);
+  }
+
+  @Test
+  void refusesAContactThatBecameAnother() {
+    var nora = new Contact("نورة", PHONE, "crm", NOON);
+    nora.mergeInto(new Contact("نورة", new Identity(null, "user"), "crm", NOON));
+    assertThat(rule, fine().contact(nora))
+        .saysNo(Reason.UNKNOWN_CONTACT)
+        .saw("Merged into another");
   }
 
   @Test

@@ -8,9 +8,11 @@ import static org.qabul.compliance.FindingAssert.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.domain.Purpose;
@@ -76,6 +78,36 @@ class SuppressionRuleTest {
     var lift = lift(Source.META, Purpose.MARKETING, NOON);
     assertThat(rule, fine().ledger(stop, lift)).saysNo(Reason.OPTED_OUT);
     assertThat(rule, fine().ledger(lift, stop)).saysNo(Reason.OPTED_OUT);
+  }
+
+  @Test
+  void namesWhoStopped() {
+    assertThat(rule, fine().ledger(stop(Source.API, null, NOON)))
+        .saw("Opt-out by: A connected system");
+  }
+
+  @Test
+  void parksWhileWordsMayBeAStop() {
+    var doubt = event(Type.DOUBTED, null, Source.PERSON, NOON, "perhaps", null);
+    assertThat(rule, fine().ledger(Lines.numbered(1, doubt)))
+        .parks(Reason.OPT_OUT_DOUBTFUL, Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, false", "1, false"})
+  void knowsTheErasedUnlessTheyAgreedAfterIt(long nanos, boolean back) {
+    var facts = fine().erasedAt(NOON.plusNanos(nanos));
+    if (back) {
+      assertThat(rule, facts).saysYes();
+    } else {
+      assertThat(rule, facts).saysNo(Reason.OPTED_OUT).saw("data erased");
+    }
+  }
+
+  @Test
+  void takesNothingUnprovenFromTheErased() {
+    assertThat(rule, fine().erasedAt(BEFORE).ledger(given(NOON, null))).saysNo(Reason.OPTED_OUT);
+    assertThat(rule, fine().erasedAt(BEFORE).ledger()).saysNo(Reason.OPTED_OUT);
   }
 
   @Test

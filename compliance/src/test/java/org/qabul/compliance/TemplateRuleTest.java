@@ -27,7 +27,7 @@ class TemplateRuleTest {
 
   @Test
   void letsAnApprovedTemplatePass() {
-    assertThat(rule, fine().template(offer, "نورة")).saysYes();
+    assertThat(rule, fine().template(offer, "نورة")).saysYes().saw("Template offer");
   }
 
   @Test
