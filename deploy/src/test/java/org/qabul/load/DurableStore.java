@@ -24,6 +24,15 @@ final class DurableStore implements AutoCloseable {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
+  /** The address of a further, empty database on it. */
+  String another(String name) throws SQLException {
+    try (var connection = DriverManager.getConnection(url(), "postgres", "");
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    }
+    return server.getJdbcUrl("postgres", name);
+  }
+
   int port() {
     return server.getPort();
   }
