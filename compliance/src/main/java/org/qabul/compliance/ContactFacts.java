@@ -22,7 +22,8 @@ import org.qabul.domain.Template;
  * @param parts what the message is now, as a seal would cover it
  * @param leftBefore the messages that count for the frequency caps, oldest first
  * @param firstContact nothing ever left to this person; false too when nobody asks
- * @param recipients others who were approved a message in the last 24 hours; 0 when nobody asks
+ * @param recipients others who were approved a message in the last 24 hours, counted until they are
+ *     too many; 0 when nobody asks
  */
 record ContactFacts(
     SendRequest request,

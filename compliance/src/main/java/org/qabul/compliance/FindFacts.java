@@ -89,7 +89,8 @@ class FindFacts {
   /** Who was approved one after this message does not count against it. */
   private long recipients(SendRequest request, Instant now) {
     Instant asOf = request.approval().map(Approval::approvedAt).orElse(now);
-    return messages.recipientsBetween(asOf.minus(A_DAY), asOf, request.recipient().id());
+    return messages.recipientsBetween(
+        asOf.minus(A_DAY), asOf, request.recipient().id(), settings.fourEyes().recipients());
   }
 
   private boolean asks(Trigger trigger) {

@@ -1,14 +1,13 @@
 package org.qabul.compliance;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.hibernate.Session;
 import org.qabul.desk.Deed;
@@ -60,26 +59,47 @@ public class ImportPeople {
       List<ImportedPerson> people, boolean keep, Actor actor, IntConsumer progress) {
     var tally = new ImportTally();
     var shown = notices.all();
+    var known = known(people);
     for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
-      int to = Math.min(people.size(), from + PEOPLE_AT_ONCE);
-      bring(people.subList(from, to), new ImportPage(keep, actor, clock.instant(), shown, tally));
-      progress.accept(to);
+      var some = page(people, from);
+      bring(some, known, new ImportPage(keep, actor, clock.instant(), shown, tally));
+      progress.accept(from + some.size());
     }
     return tally.count();
   }
 
-  private void bring(List<ImportedPerson> some, ImportPage page) {
-    var known = known(some);
-    var timelines = timelines(known);
-    var gone = erased.among(some.stream().map(ImportedPerson::phone).toList());
+  /**
+   * The contacts' ids by number, found before anybody is added: a database plans such a query by
+   * how many contacts there are, and would go on with the plan for few while they become many.
+   */
+  private Map<String, String> known(List<ImportedPerson> people) {
+    Map<String, String> known = new HashMap<>();
+    for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
+      var phones = page(people, from).stream().map(ImportedPerson::phone).toList();
+      for (Contact one : contacts.withPhones(phones)) {
+        known.put(one.identity().phoneNumber().orElseThrow(), one.id());
+      }
+      session.clear();
+    }
+    return known;
+  }
+
+  private static List<ImportedPerson> page(List<ImportedPerson> people, int from) {
+    return people.subList(from, Math.min(people.size(), from + PEOPLE_AT_ONCE));
+  }
+
+  private void bring(List<ImportedPerson> some, Map<String, String> known, ImportPage page) {
+    var phones = some.stream().map(ImportedPerson::phone).toList();
+    var timelines = timelines(phones.stream().filter(known::containsKey).map(known::get).toList());
+    var gone = erased.among(phones);
     for (ImportedPerson person : some) {
-      var contact = known.get(person.phone());
-      if (contact == null) {
+      String contactId = known.get(person.phone());
+      if (contactId == null) {
         add(person, gone, page);
       } else {
         page.tally().known();
-        var lines = timelines.getOrDefault(contact.id(), List.of());
-        importLines.toKnown(contact.id(), person.said(), lines, page);
+        var lines = timelines.getOrDefault(contactId, List.of());
+        importLines.toKnown(contactId, person.said(), lines, page);
       }
     }
     write(page);
@@ -94,16 +114,10 @@ public class ImportPeople {
     importLines.to(contact.id(), person.said(), List.of(), page);
   }
 
-  private Map<String, Contact> known(List<ImportedPerson> some) {
-    return contacts.withPhones(some.stream().map(ImportedPerson::phone).toList()).stream()
-        .collect(toMap(one -> one.identity().phoneNumber().orElseThrow(), Function.identity()));
-  }
-
-  private Map<String, List<ConsentEvent>> timelines(Map<String, Contact> known) {
-    var ids = known.values().stream().map(Contact::id).toList();
-    return ids.isEmpty()
+  private Map<String, List<ConsentEvent>> timelines(List<String> contactIds) {
+    return contactIds.isEmpty()
         ? Map.of()
-        : events.ofAll(ids).stream().collect(groupingBy(ConsentEvent::contactId));
+        : events.ofAll(contactIds).stream().collect(groupingBy(ConsentEvent::contactId));
   }
 
   /** Nothing of this page is needed any more: a long file must not fill the memory. */

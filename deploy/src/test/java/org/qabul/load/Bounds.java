@@ -9,7 +9,7 @@ final class Bounds {
 
   void hold(String what, double measured, double most) {
     if (measured > most) {
-      passed.add("%s: %.1f, at most %.1f".formatted(what, measured, most));
+      passed.add("%s: %.2f, at most %.2f".formatted(what, measured, most));
     }
   }
 

@@ -38,13 +38,9 @@ public final class Chain {
 
   public static void main(String[] arguments) throws Exception {
     try (var store = new DurableStore();
-        var story = Story.on(DatabaseKind.POSTGRESQL.at(asInProduction(store.url())))) {
+        var story = Story.on(DatabaseKind.POSTGRESQL.at(store.urlInProduction()))) {
       new Chain(story).run();
     }
-  }
-
-  private static String asInProduction(String url) {
-    return url + "&reWriteBatchedInserts=true";
   }
 
   private void run() throws Exception {

@@ -24,6 +24,20 @@ final class DurableStore implements AutoCloseable {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
+  /** As the desk itself reaches one, see DatabaseAddress. */
+  String urlInProduction() {
+    return url() + "&reWriteBatchedInserts=true";
+  }
+
+  /** The address of a further, empty database on it. */
+  String another(String name) throws SQLException {
+    try (var connection = DriverManager.getConnection(url(), "postgres", "");
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    }
+    return server.getJdbcUrl("postgres", name);
+  }
+
   int port() {
     return server.getPort();
   }

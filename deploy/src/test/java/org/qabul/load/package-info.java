@@ -1,4 +1,4 @@
-/** How much the intake bears: programs to run by hand, each of which ends by itself. */
+/** How much the desk bears: programs to run by hand, each of which ends by itself. */
 @NullMarked
 package org.qabul.load;
 

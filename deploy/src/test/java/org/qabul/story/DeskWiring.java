@@ -59,7 +59,7 @@ public class DeskWiring {
     return new WebhookSettings(Optional.of("verify-me"), List.of("app-secret"));
   }
 
-  static GateSettings gate(FourEyes fourEyes) {
+  public static GateSettings gate(FourEyes fourEyes) {
     return gate(fourEyes, Map.of());
   }
 

@@ -63,7 +63,11 @@ final class Letter {
   }
 
   static void nouraWrites(Story story, String words) {
-    story.comes(MetaSays.text(Wamids.next(), NOURA, words, story.clock().instant()));
+    writes(story, NOURA, words);
+  }
+
+  static void writes(Story story, String phone, String words) {
+    story.comes(MetaSays.text(Wamids.next(), phone, words, story.clock().instant()));
   }
 
   static String offer(Story story, String contact, Purpose purpose) {
