@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ public class ImportPeople {
     Map<String, String> known = new HashMap<>();
     for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
       var phones = page(people, from).stream().map(ImportedPerson::phone).toList();
-      for (Contact one : contacts.withPhones(phones)) {
+      for (Contact one :
+          contacts.withPhones(phones, Collections.min(phones), Collections.max(phones))) {
         known.put(one.identity().phoneNumber().orElseThrow(), one.id());
       }
       session.clear();

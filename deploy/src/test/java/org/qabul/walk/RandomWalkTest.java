@@ -16,7 +16,7 @@ class RandomWalkTest {
 
   @Test
   void letsNothingLeaveThatMayNotOnPostgreSql() {
-    walk(DatabaseKind.POSTGRESQL, STEPS / 10);
+    walk(DatabaseKind.POSTGRESQL, STEPS / 4);
   }
 
   @Test
