@@ -37,7 +37,8 @@ class ApplyRetention {
     try {
       return eraseIdle.erase(term);
     } catch (NotIdle heardOf) {
-      return true;
+      // The next turn looks again; another node, if that was first, goes on
+      return false;
     }
   }
 }

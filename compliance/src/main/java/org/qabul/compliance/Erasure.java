@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
@@ -63,18 +65,31 @@ class Erasure {
    * @return whether somebody was erased
    */
   boolean erase(String contactId, Actor actor, Predicate<Contact> still) {
-    contacts.mergedInto(contactId).forEach(merged -> eraseOne(merged.id(), actor, one -> true));
-    return eraseOne(contactId, actor, still);
+    var now = clock.instant();
+    var person = known(contactId);
+    person.forEach(id -> forgetWebhooks(id, now));
+    person.forEach(contacts::lock);
+    boolean goes = present(contactId).filter(still).isPresent();
+    if (goes) {
+      person.forEach(id -> present(id).ifPresent(found -> erase(found, actor, now)));
+    }
+    return goes;
   }
 
-  private boolean eraseOne(String contactId, Actor actor, Predicate<Contact> still) {
-    var now = clock.instant();
+  /** Those found to be the same person go first: by then nobody can tell that they were. */
+  private List<String> known(String contactId) {
+    return Stream.concat(
+            contacts.mergedInto(contactId).stream().map(Contact::id), Stream.of(contactId))
+        .toList();
+  }
+
+  private Optional<Contact> present(String contactId) {
+    return contacts.find(contactId).filter(found -> found.erasedAt().isEmpty());
+  }
+
+  private void forgetWebhooks(String contactId, Instant now) {
     closeCases.hold(contactId);
     contacts.find(contactId).ifPresent(contact -> forget(contact, now, Trace::ofWebhooks));
-    var contact =
-        contacts.lock(contactId).filter(found -> found.erasedAt().isEmpty()).filter(still);
-    contact.ifPresent(found -> erase(found, actor, now));
-    return contact.isPresent();
   }
 
   private void erase(Contact contact, Actor actor, Instant now) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Contact;
+import org.qabul.domain.Contacts;
+import org.qabul.domain.Identity;
 import org.qabul.domain.Purpose;
 import org.qabul.story.MetaSays;
 import org.qabul.story.Story;
@@ -94,11 +97,42 @@ class IdleContactsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void somebodyKnownTwiceStaysWhileAnythingHappensUnderEitherName(DatabaseKind kind) {
+    try (var story = Story.on(kind, Terms.class)) {
+      String kept = consented(story, 1);
+      String other = hidden(story);
+      story.the(MergeContacts.class).merge(kept, other, Actor.SYSTEM);
+      story.clock().advance(Terms.CONTACTS.plus(SECOND));
+      var request =
+          story
+              .the(OpenRequest.class)
+              .open(other, PersonRequest.Kind.EXPORT, "", story.clock().instant(), Actor.SYSTEM);
+      turn(story);
+      assertThat(erased(story)).isEmpty();
+      story.the(CloseRequest.class).close(request.id(), true, "", Actor.SYSTEM);
+      story.clock().advance(Terms.CONTACTS.plus(SECOND));
+      turn(story);
+      assertThat(erased(story)).containsExactlyInAnyOrder(kept, other);
+    }
+  }
+
+  private static String hidden(Story story) {
+    return story.inTransaction(
+        () -> {
+          var identity = new Identity(null, "SA.77");
+          var contact = new Contact("ن", identity, "crm", story.clock().instant());
+          story.the(Contacts.class).add(contact);
+          return contact.id();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void whoeverIsHeardOfInTheLastMomentStaysAsTheyWere(DatabaseKind kind) {
     try (var story = Story.on(kind, Terms.class, Hasty.class)) {
       consented(story, 1);
       story.comes(MetaSays.text("wamid.1", phone(1), "مرحبا", story.clock().instant()));
-      assertThat(story.the(ApplyRetention.class).apply()).as("looks again").isTrue();
+      assertThat(story.the(ApplyRetention.class).apply()).isFalse();
       assertThat(erased(story)).isEmpty();
       assertThat(story.rows().count("webhook_item where emptied_at is null")).isOne();
       assertThat(story.rows().count("erased_identity")).isZero();
