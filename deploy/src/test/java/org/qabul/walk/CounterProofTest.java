@@ -29,8 +29,6 @@ class CounterProofTest {
             arguments(Blind.ToOptOuts.class, "opt-outs in force"),
             arguments(Blind.ToConsent.class, "consent objection|seal"),
             arguments(Blind.ToFourEyes.class, "two people where two must be"),
-            arguments(
-                Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"),
             arguments(Blind.ToTheSeal.class, "seal|payload and what was approved"),
             arguments(Blind.ToTheApprovalsExpiry.class, "approval's expiry"),
             arguments(Blind.ToALackOfSource.class, "source of the contact"),
@@ -42,7 +40,9 @@ class CounterProofTest {
             arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
             arguments(Blind.ToFrequency.class, "frequency cap|cap of marketing"),
             arguments(Blind.ToTheCapOfMarketing.class, "cap of marketing"),
-            arguments(Blind.ToAccountHealth.class, "account held"))
+            arguments(Blind.ToAccountHealth.class, "account held"),
+            arguments(
+                Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"))
         .limit(PROOFS);
   }
 
