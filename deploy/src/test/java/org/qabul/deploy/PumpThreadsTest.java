@@ -17,6 +17,7 @@ import org.qabul.desk.Pump;
 
 class PumpThreadsTest {
   private static final int SOME = 3;
+  private static final long PATIENCE_MILLIS = 10_000;
 
   @Test
   void handsAPumpToAFreshThreadNowAndThen() throws Exception {
@@ -49,15 +50,22 @@ class PumpThreadsTest {
 
   @Test
   void turnsNothingOnceItIsStopped() throws Exception {
+    Set<Thread> seen = ConcurrentHashMap.newKeySet();
     var turns = new AtomicInteger();
     var first = new CountDownLatch(1);
-    var threads = turning(() -> turns.incrementAndGet() > 0 && countDown(first));
+    var threads =
+        turning(
+            () -> {
+              seen.add(Thread.currentThread());
+              return turns.incrementAndGet() > 0 && countDown(first);
+            });
     assertThat(first.await(10, TimeUnit.SECONDS)).isTrue();
     threads.stop();
     int then = turns.get();
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .doesNotContain("qabul-tried-1");
+    for (Thread thread : seen) {
+      thread.join(PATIENCE_MILLIS);
+    }
+    assertThat(seen).noneMatch(Thread::isAlive);
     assertThat(turns).hasValue(then);
   }
 
