@@ -93,7 +93,7 @@ class FatesIT {
     visitor.choose(By.id("give:purpose"), "إشعار خدمي");
     visitor.type(By.id("give:proof"), "قالت في مكالمة اليوم: نعم، راسلوني عن الشحن");
     visitor.click(By.id("give:record"));
-    visitor.see(By.cssSelector(".ui-messages-info"), "سُجّلت الموافقة");
+    visitor.see(By.cssSelector(".ui-messages-info"), "سُجّل في السجل");
     visitor.see(By.cssSelector(".timeline blockquote"), "راسلوني عن الشحن");
   }
 
