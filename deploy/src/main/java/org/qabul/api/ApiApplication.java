@@ -29,6 +29,7 @@ public class ApiApplication extends Application {
         MessagesResource.class,
         RehearsalResource.class,
         LedgerResource.class,
+        NoticesResource.class,
         BearerKey.class,
         NoStore.class,
         Problems.class,
