@@ -16,6 +16,7 @@ public enum Noun {
       new ArabicPlural("لا رسائل", "رسالة واحدة", "رسالتان", "رسائل", "رسالة"),
       "message",
       "messages"),
+  LINE(new ArabicPlural("لا أسطر", "سطر واحد", "سطران", "أسطر", "سطراً"), "line", "lines"),
   MINUTE(
       new ArabicPlural("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"),
       "minute",

@@ -13,12 +13,14 @@ import org.qabul.domain.Words;
 
 /** Somebody who may approve approved exactly this message, lately enough. */
 final class ApprovalRule extends Rule {
+  static final String NAME = "approval";
+  static final Words TITLE = new Words("الاعتماد", "Approval");
   private static final int EYES_OF_TWO = 2;
 
   private final FourEyes fourEyes;
 
   ApprovalRule(GateSettings settings) {
-    super("approval", new Words("الاعتماد", "Approval"));
+    super(NAME, TITLE);
     this.fourEyes = settings.fourEyes();
   }
 

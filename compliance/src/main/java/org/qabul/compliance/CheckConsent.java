@@ -32,7 +32,10 @@ class CheckConsent {
   }
 
   void check(String contactId, ConsentLine line) {
-    check(line, notices.find(line.noticeVersion(), line.language()), ledger.timeline(contactId));
+    check(
+        line,
+        notices.find(line.noticeVersion(), line.language()),
+        ledger.personTimeline(contactId));
   }
 
   /**
@@ -53,7 +56,7 @@ class CheckConsent {
 
   private static void type(ConsentLine line) {
     if (!SAID.contains(line.type())) {
-      throw new InvalidValue("type", oneOf(SAID), line.type().name());
+      throw InvalidValue.notAmong(SAID, "type", line.type().name());
     }
   }
 
@@ -62,11 +65,6 @@ class CheckConsent {
       throw new InvalidValue("purpose", ONE_PURPOSE, NONE);
     }
     return line.purpose();
-  }
-
-  private static Words oneOf(Set<Type> types) {
-    String names = types.stream().map(Type::name).collect(Collectors.joining(", "));
-    return new Words("إحدى: %s", "one of %s").with(names);
   }
 
   void times(ConsentLine line) {

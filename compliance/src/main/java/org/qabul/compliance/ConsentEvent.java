@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,6 +117,11 @@ public class ConsentEvent {
       return this == REFUSED || this == WITHDRAWN;
     }
 
+    /** Holds back messages, whichever contact the person is known as. */
+    boolean forbids() {
+      return refuses() || this == SUPPRESSED || this == DOUBTED;
+    }
+
     /** Says no, and wins over what was said at the same moment. */
     boolean strict() {
       return STRICT.contains(this);
@@ -167,13 +173,19 @@ public class ConsentEvent {
     return !eventTime.isAfter(until) && proofMarks().contains(words);
   }
 
-  /** The very same was said, at the same time and with the same evidence. */
+  /** The very same was said, at the same time, for as long, and with the same evidence. */
   boolean says(ConsentLine line) {
     return type == line.type()
         && purpose == line.purpose()
-        && eventTime.equals(line.at())
         && businessNumber.equals(line.businessNumber())
-        && evidence().equals(line.proof().map(Proof::words));
+        && evidence().equals(line.proof().map(Proof::words))
+        && (type == Type.DOUBTED || sameTerms(line));
+  }
+
+  private boolean sameTerms(ConsentLine line) {
+    return eventTime.equals(line.at())
+        && noticeVersion.equals(line.noticeVersion())
+        && Objects.equals(validUntil, line.validUntil());
   }
 
   /** What would show that the same proof is used again: its words, and the hash of its file. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
+import org.qabul.domain.Identity;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Purpose;
 
@@ -32,14 +34,14 @@ public class ConsentLedger {
   }
 
   /**
-   * Holds the contact's row: a claim for sending sees the line or comes before it, never between.
+   * Holds the contact's row: a claim for sending sees the line or comes before it, never between. A
+   * no to a contact that was merged is a no to the one it was merged into.
    */
   ConsentEvent append(String contactId, ConsentLine line, Actor actor) {
-    if (contacts.lock(contactId).isEmpty()) {
-      throw InvalidValue.unknownContact(contactId);
-    }
+    var found = line.type().forbids() ? contacts.lockKept(contactId) : contacts.lock(contactId);
+    var contact = found.orElseThrow(() -> InvalidValue.unknownContact(contactId));
     var shown = notices.find(line.noticeVersion(), line.language());
-    var event = new ConsentEvent(contactId, line, shown, actor, clock.instant());
+    var event = new ConsentEvent(contact.id(), line, shown, actor, clock.instant());
     events.append(event);
     line.file().ifPresent(scan -> event.proof().ifPresent(proof -> scans.keep(proof, scan)));
     return event;
@@ -71,6 +73,11 @@ public class ConsentLedger {
         .flatMap(purpose -> Standing.suppressions(lines, purpose).stream())
         .distinct()
         .toList();
+  }
+
+  /** Whether an opt-out in the person's own words is in force. */
+  boolean stoppedThemselves(String contactId) {
+    return stops(contactId).stream().anyMatch(stop -> stop.source() == Source.PERSON);
   }
 
   /** Every refusal that is in force, of any purpose and number. */
@@ -108,9 +115,27 @@ public class ConsentLedger {
     return events.countEverStopped();
   }
 
+  /**
+   * Of the person who has a number, with the contact's row held.
+   *
+   * @throws IllegalStateException when somebody else has it by now, or the contact was merged
+   */
+  List<ConsentEvent> lockedTimeline(String contactId, String phone) {
+    var contact = contacts.lock(contactId).map(Contact::identity).flatMap(Identity::phoneNumber);
+    if (contact.filter(phone::equals).isEmpty()) {
+      throw new IllegalStateException("a number went to another contact meanwhile");
+    }
+    return personTimeline(contactId);
+  }
+
   /** With the contact's row held. */
   List<ConsentEvent> lockedTimeline(String contactId) {
     return contacts.lock(contactId).map(contact -> events.of(contact.id())).orElse(List.of());
+  }
+
+  /** What was said to any contact that turned out to be this person, too. */
+  List<ConsentEvent> personTimeline(String contactId) {
+    return events.ofAll(contacts.idsOfPerson(contactId));
   }
 
   public List<ConsentEvent> timeline(String contactId) {

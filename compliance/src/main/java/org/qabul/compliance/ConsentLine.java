@@ -2,6 +2,7 @@ package org.qabul.compliance;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Language;
 import org.qabul.domain.Limits;
@@ -37,6 +38,8 @@ public record ConsentLine(
   public static final int MAX_EVIDENCE = 2000;
 
   private static final String CARRIED = "identity_passed";
+  private static final Predicate<String> SAYS_SOMETHING =
+      text -> text.codePoints().anyMatch(Character::isLetterOrDigit);
 
   public ConsentLine {
     Limits.required("method", method, MAX_METHOD);
@@ -91,11 +94,16 @@ public record ConsentLine(
     return Optional.ofNullable(scan);
   }
 
-  /** Blank words are none; a file without words is called by its name. */
+  /** Words without a letter or digit are none; a file without words is called by its name. */
   Optional<Proof> proof() {
-    var words = Optional.ofNullable(evidence).map(String::strip).filter(text -> !text.isEmpty());
+    var words = Optional.ofNullable(evidence).map(String::strip).filter(SAYS_SOMETHING);
     var file = Optional.ofNullable(scan);
     return words.or(() -> file.map(Scan::fileName)).map(text -> new Proof(kind(), text, file));
+  }
+
+  /** Whether anything is there that could prove it. */
+  public boolean proven() {
+    return proof().isPresent();
   }
 
   private Evidence.Kind kind() {
@@ -117,7 +125,25 @@ public record ConsentLine(
   /** Somebody else's words that may be an opt-out: the same ones have to be read here too. */
   static ConsentLine carriedDoubt(ConsentEvent doubt, Instant at) {
     String words = doubt.evidence().orElse(pointer(doubt));
-    return after(doubt, doubt.type(), null, doubt.source(), CARRIED, words, at);
+    var carried = after(doubt, doubt.type(), null, doubt.source(), CARRIED, words, at);
+    return doubt.method().equals(CARRIED) ? carried.about(doubt.about()) : carried;
+  }
+
+  /** Words that are carried on again are still those of whoever said them. */
+  private ConsentLine about(Optional<String> line) {
+    return new ConsentLine(
+        businessNumber,
+        type,
+        purpose,
+        source,
+        method,
+        evidence,
+        noticeVersion,
+        language,
+        at,
+        validUntil,
+        line.orElse(null),
+        scan);
   }
 
   /** What a person decided about words that may be an opt-out. */

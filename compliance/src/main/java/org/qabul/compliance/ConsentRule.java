@@ -6,8 +6,11 @@ import org.qabul.domain.Words;
 
 /** The person agreed to messages for this purpose, and it can be shown. */
 final class ConsentRule extends Rule {
+  static final String NAME = "consent";
+  static final Words TITLE = new Words("الموافقة", "Consent");
+
   ConsentRule() {
-    super("consent", new Words("الموافقة", "Consent"));
+    super(NAME, TITLE);
   }
 
   @Override

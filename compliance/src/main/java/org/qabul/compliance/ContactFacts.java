@@ -8,6 +8,7 @@ import org.qabul.domain.AccountHealth;
 import org.qabul.domain.Contact;
 import org.qabul.domain.Departure;
 import org.qabul.domain.Operator;
+import org.qabul.domain.OptOutAnswer;
 import org.qabul.domain.SealedParts;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Template;
@@ -24,6 +25,10 @@ import org.qabul.domain.Template;
  * @param firstContact nothing ever left to this person; false too when nobody asks
  * @param recipients others who were approved a message in the last 24 hours, counted until they are
  *     too many; 0 when nobody asks
+ * @param answer what the message says of an opt-out, when it is the answer to one and still in
+ *     force
+ * @param answeredLately somebody with this identity was answered within a day, or is about to be;
+ *     false too when the message is no such answer
  */
 record ContactFacts(
     SendRequest request,
@@ -39,4 +44,6 @@ record ContactFacts(
     List<Departure> leftBefore,
     boolean firstContact,
     long recipients,
-    Optional<AccountHealth> account) {}
+    Optional<AccountHealth> account,
+    Optional<OptOutAnswer> answer,
+    boolean answeredLately) {}

@@ -119,16 +119,9 @@ class Erasure {
     for (Trace trace : Traces.ALL) {
       for (TraceQuery query : queries) {
         if (trace.erases() && which.test(trace)) {
-          forget(connection, query, trace);
+          query.erase(connection, trace);
         }
       }
-    }
-  }
-
-  private static void forget(Connection connection, TraceQuery query, Trace trace)
-      throws SQLException {
-    try (var statement = query.prepare(connection, trace.erase())) {
-      statement.executeUpdate();
     }
   }
 }

@@ -11,7 +11,9 @@ import org.qabul.domain.AccountHealths;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Content;
+import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
+import org.qabul.domain.OptOutAnswer;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.SealPart;
 import org.qabul.domain.SealedParts;
@@ -32,6 +34,7 @@ class FindFacts {
   private final AccountHealths accounts;
   private final ConsentLedger ledger;
   private final ErasedIdentities erased;
+  private final FindAnswer findAnswer;
   private final GateSettings settings;
 
   @Inject
@@ -44,6 +47,7 @@ class FindFacts {
       AccountHealths accounts,
       ConsentLedger ledger,
       ErasedIdentities erased,
+      FindAnswer findAnswer,
       GateSettings settings) {
     this.contacts = contacts;
     this.operators = operators;
@@ -53,6 +57,7 @@ class FindFacts {
     this.accounts = accounts;
     this.ledger = ledger;
     this.erased = erased;
+    this.findAnswer = findAnswer;
     this.settings = settings;
   }
 
@@ -69,12 +74,13 @@ class FindFacts {
     var template = template(request.content());
     var parts = parts(request, standing, template);
     var behind = standBehind.of(request, parts.seal(), now);
+    var answer = findAnswer.said(request);
     return new ContactFacts(
         request,
         now,
         contact,
         erased.since(request.recipient().identity()),
-        behind.approver(),
+        behind.approver().or(() -> answer.flatMap(this::approver)),
         behind.author(),
         behind.eyes(),
         parts,
@@ -83,7 +89,13 @@ class FindFacts {
         messages.leftSince(person, now.minus(settings.frequency().longest())),
         asks(Trigger.FIRST_CONTACT) && messages.leftEver(person) == 0,
         asks(Trigger.RECIPIENTS) ? recipients(request, now) : 0,
-        accounts.find(request.businessNumber()));
+        accounts.find(request.businessNumber()),
+        answer,
+        findAnswer.lately(request, person, now));
+  }
+
+  private Optional<Operator> approver(OptOutAnswer answer) {
+    return operators.find(answer.approvedBy());
   }
 
   /** Who was approved one after this message does not count against it. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * mixed up or come from other keyboards made one, digits and case alike, letters never doubled, and
  * nothing but spaces between words.
  */
-final class FoldedText {
+public final class FoldedText {
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}\\u0640]");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
@@ -18,7 +18,7 @@ final class FoldedText {
 
   private FoldedText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String unmarked = MARKS.matcher(plain.replace("'", "").replace("’", "")).replaceAll("");
     var letters = new StringBuilder();

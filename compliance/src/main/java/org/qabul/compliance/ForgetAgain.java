@@ -1,8 +1,6 @@
 package org.qabul.compliance;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -55,15 +53,8 @@ class ForgetAgain {
     session.doWork(
         connection -> {
           for (Trace trace : AFTERWARDS) {
-            erase(connection, query, trace);
+            query.erase(connection, trace);
           }
         });
-  }
-
-  private static void erase(Connection connection, TraceQuery query, Trace trace)
-      throws SQLException {
-    try (var statement = query.prepare(connection, trace.erase())) {
-      statement.executeUpdate();
-    }
   }
 }

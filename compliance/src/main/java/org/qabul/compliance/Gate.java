@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Cleared;
+import org.qabul.domain.Content;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Recipient;
 import org.qabul.domain.Refused;
@@ -22,6 +23,7 @@ public class Gate implements SendPolicy {
   private final FindFacts findFacts;
   private final GateSettings settings;
   private final List<Rule> rules;
+  private final List<Rule> rulesOfAnswers;
 
   @Inject
   Gate(FindFacts findFacts, GateSettings settings) {
@@ -33,6 +35,17 @@ public class Gate implements SendPolicy {
             new KnownContactRule(),
             new SuppressionRule(),
             new ConsentRule(),
+            new WindowRule(),
+            new TemplateRule(),
+            new QuietHoursRule(settings),
+            new FrequencyRule(settings),
+            new AccountHealthRule());
+    this.rulesOfAnswers =
+        List.of(
+            new StandingWordsRule(),
+            new KnownContactRule(),
+            new AnswersOptOutRule(),
+            new NoConsentNeededRule(),
             new WindowRule(),
             new TemplateRule(),
             new QuietHoursRule(settings),
@@ -68,8 +81,13 @@ public class Gate implements SendPolicy {
 
   private Sheet onContact(SendRequest request, Instant now) {
     var facts = findFacts.onContact(request, now);
-    var findings = rules.stream().map(rule -> rule.onContact(facts)).toList();
+    var findings = rulesFor(request).stream().map(rule -> rule.onContact(facts)).toList();
     return sheet(now, facts.standing().ledgerPosition(), findings);
+  }
+
+  /** To tell somebody that they opted out is the one thing an opt-out does not forbid. */
+  private List<Rule> rulesFor(SendRequest request) {
+    return request.content() instanceof Content.OptOutConfirmed ? rulesOfAnswers : rules;
   }
 
   private Sheet onOperator(SendRequest request, Instant now) {

@@ -3,6 +3,7 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.qabul.compliance.ImportedPerson.Said;
 import org.qabul.domain.InvalidValue;
@@ -10,6 +11,10 @@ import org.qabul.domain.InvalidValue;
 /** Turns what a file says of one person into lines of the ledger, or into what is wrong with it. */
 @Dependent
 class ImportLines {
+  private static final Comparator<Said> IN_TIME =
+      Comparator.comparing((Said one) -> one.line().at())
+          .thenComparing(one -> one.line().type().strict());
+
   private final ConsentLedger ledger;
   private final CheckConsent checkConsent;
 
@@ -22,15 +27,22 @@ class ImportLines {
   /**
    * Read again with the contact's row held, when something is to be written: an opt-out may come.
    */
-  void toKnown(String contactId, List<Said> said, List<ConsentEvent> lines, ImportPage page) {
+  void toKnown(String contactId, ImportedPerson person, List<ConsentEvent> lines, ImportPage page) {
+    var said = person.said();
     boolean nothingNew = said.stream().allMatch(one -> written(lines, one.line()));
     boolean hold = page.keep() && !nothingNew;
-    to(contactId, said, hold ? ledger.lockedTimeline(contactId) : lines, page);
+    to(contactId, said, hold ? ledger.lockedTimeline(contactId, person.phone()) : lines, page);
   }
 
+  /**
+   * In the order of their times, wherever they stand in the file: what proved a yes before a no
+   * proves nothing after it.
+   *
+   * @param lines of the person, under whichever contacts
+   */
   void to(String contactId, List<Said> said, List<ConsentEvent> lines, ImportPage page) {
     var all = new ArrayList<>(lines);
-    for (Said one : said) {
+    for (Said one : said.stream().sorted(IN_TIME).toList()) {
       if (written(all, one.line())) {
         page.tally().already();
       } else {
@@ -52,9 +64,9 @@ class ImportLines {
     }
   }
 
-  /** An opt-out needs neither purpose nor notice nor proof. */
+  /** An opt-out, or what may be one, needs neither purpose nor notice nor proof. */
   private void check(ConsentLine line, List<ConsentEvent> all, ImportPage page) {
-    if (line.type() == ConsentEvent.Type.SUPPRESSED) {
+    if (line.type().forbids() && !line.type().refuses()) {
       checkConsent.times(line);
     } else {
       checkConsent.check(line, page.shown(line), all);
@@ -63,12 +75,16 @@ class ImportLines {
 
   private void append(String contactId, ConsentLine line, List<ConsentEvent> all, ImportPage page) {
     var event = event(contactId, line, page);
-    var overruled = Standing.overruled(all, event);
+    var overruled = Standing.overruled(of(contactId, all), event);
     page.tally().said(event);
     write(event, all, page);
     overruled.stream()
         .map(stop -> event(contactId, ConsentLine.lifting(stop, event), page))
         .forEach(lifted -> write(lifted, all, page));
+  }
+
+  private static List<ConsentEvent> of(String contactId, List<ConsentEvent> all) {
+    return all.stream().filter(line -> line.contactId().equals(contactId)).toList();
   }
 
   private static ConsentEvent event(String contactId, ConsentLine line, ImportPage page) {

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Actor;
@@ -61,8 +63,9 @@ public class ImportPeople {
     var tally = new ImportTally();
     var shown = notices.all();
     var known = known(people);
-    for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
-      var some = page(people, from);
+    var inTurn = newOnesFirst(people, known);
+    for (int from = 0; from < inTurn.size(); from += PEOPLE_AT_ONCE) {
+      var some = page(inTurn, from);
       bring(some, known, new ImportPage(keep, actor, clock.instant(), shown, tally));
       progress.accept(from + some.size());
     }
@@ -86,6 +89,14 @@ public class ImportPeople {
     return known;
   }
 
+  /** Whoever is known is held until the end; it shall not be long. */
+  private static List<ImportedPerson> newOnesFirst(
+      List<ImportedPerson> people, Map<String, String> known) {
+    return people.stream()
+        .sorted(Comparator.comparing(person -> known.containsKey(person.phone())))
+        .toList();
+  }
+
   private static List<ImportedPerson> page(List<ImportedPerson> people, int from) {
     return people.subList(from, Math.min(people.size(), from + PEOPLE_AT_ONCE));
   }
@@ -101,13 +112,17 @@ public class ImportPeople {
       } else {
         page.tally().known();
         var lines = timelines.getOrDefault(contactId, List.of());
-        importLines.toKnown(contactId, person.said(), lines, page);
+        importLines.toKnown(contactId, person, lines, page);
       }
     }
     write(page);
   }
 
+  /** Nobody is added only because nobody can say what the file says of them. */
   private void add(ImportedPerson person, Set<String> gone, ImportPage page) {
+    if (person.onlyDoubted()) {
+      return;
+    }
     var contact = person.contact(page.now());
     page.tally().added(gone.contains(person.phone()));
     if (page.keep()) {
@@ -116,10 +131,20 @@ public class ImportPeople {
     importLines.to(contact.id(), person.said(), List.of(), page);
   }
 
+  /** With what was said to contacts that were merged into them. */
   private Map<String, List<ConsentEvent>> timelines(List<String> contactIds) {
-    return contactIds.isEmpty()
-        ? Map.of()
-        : events.ofAll(contactIds).stream().collect(groupingBy(ConsentEvent::contactId));
+    if (contactIds.isEmpty()) {
+      return Map.of();
+    }
+    var keptOf = new HashMap<String, String>();
+    contacts.mergedIntoAny(contactIds).forEach(one -> keptOf.put(one.id(), kept(one)));
+    var all = Stream.concat(contactIds.stream(), keptOf.keySet().stream()).toList();
+    return events.ofAll(all).stream()
+        .collect(groupingBy(line -> keptOf.getOrDefault(line.contactId(), line.contactId())));
+  }
+
+  private static String kept(Contact merged) {
+    return merged.mergedInto().orElseThrow();
   }
 
   /** Nothing of this page is needed any more: a long file must not fill the memory. */

@@ -25,6 +25,9 @@ final class ImportTally {
   }
 
   void said(ConsentEvent line) {
+    if (line.type() == ConsentEvent.Type.DOUBTED) {
+      return;
+    }
     if (!line.type().agrees()) {
       refused++;
     } else if (line.proven()) {

@@ -29,6 +29,17 @@ public record ImportedPerson(
    */
   public record Said(int fileLine, ConsentLine line) {}
 
+  /** Called by their number, for want of a name. */
+  public boolean nameless() {
+    return name.equals(phone);
+  }
+
+  /** The file says something of them that nobody can read, and nothing else. */
+  boolean onlyDoubted() {
+    return !said.isEmpty()
+        && said.stream().allMatch(one -> one.line().type() == ConsentEvent.Type.DOUBTED);
+  }
+
   Contact contact(Instant now) {
     var contact = new Contact(name, Identity.ofPhone(phone), source, now).speaks(language);
     return company == null ? contact : contact.worksAt(company);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.desk.ConfirmOptOut;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement.ContactSpoke;
 import org.qabul.domain.Announcement.IdentityPassed;
@@ -19,14 +20,23 @@ import org.qabul.domain.Purpose;
 @Dependent
 class ListenForOptOuts {
   private final CurrentReader reader;
+  private final ConsentLedger ledger;
+  private final ConfirmOptOut confirmOptOut;
   private final OptOut optOut;
   private final RaiseDoubt raiseDoubt;
   private final CarryOver carryOver;
 
   @Inject
   ListenForOptOuts(
-      CurrentReader reader, OptOut optOut, RaiseDoubt raiseDoubt, CarryOver carryOver) {
+      CurrentReader reader,
+      ConsentLedger ledger,
+      OptOut optOut,
+      ConfirmOptOut confirmOptOut,
+      RaiseDoubt raiseDoubt,
+      CarryOver carryOver) {
     this.reader = reader;
+    this.ledger = ledger;
+    this.confirmOptOut = confirmOptOut;
     this.optOut = optOut;
     this.raiseDoubt = raiseDoubt;
     this.carryOver = carryOver;
@@ -34,9 +44,18 @@ class ListenForOptOuts {
 
   void heard(@Observes ContactSpoke spoke) {
     switch (reader.now().read(spoke.text())) {
-      case CERTAIN -> optOut.record(spoke.contactId(), line(spoke, Type.SUPPRESSED), spoke.actor());
+      case CERTAIN -> stop(spoke);
       case DOUBTFUL -> raiseDoubt.raise(spoke, line(spoke, Type.DOUBTED));
       case NONE -> {}
+    }
+  }
+
+  /** Whoever says it again was told already. */
+  private void stop(ContactSpoke spoke) {
+    boolean again = ledger.stoppedThemselves(spoke.contactId());
+    optOut.record(spoke.contactId(), line(spoke, Type.SUPPRESSED), spoke.actor());
+    if (!again) {
+      confirmOptOut.confirm(spoke.contactId());
     }
   }
 

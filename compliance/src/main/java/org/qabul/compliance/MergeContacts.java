@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qabul.desk.Deed;
+import org.qabul.desk.RequireRole;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.Contact;
@@ -37,6 +38,7 @@ public class MergeContacts {
   private final OutboundMessages messages;
   private final PersonRequests requests;
   private final CarryOver carryOver;
+  private final RequireRole requireRole;
   private final Event<Announcement> announcements;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ public class MergeContacts {
       OutboundMessages messages,
       PersonRequests requests,
       CarryOver carryOver,
+      RequireRole requireRole,
       Event<Announcement> announcements,
       Clock clock) {
     this.contacts = contacts;
@@ -56,16 +59,18 @@ public class MergeContacts {
     this.messages = messages;
     this.requests = requests;
     this.carryOver = carryOver;
+    this.requireRole = requireRole;
     this.announcements = announcements;
     this.clock = clock;
   }
 
   /**
-   * @throws InvalidValue when one is unknown, erased or merged already, when both have a number or
-   *     both a user id of their own, or when something of the other waits for approval or to be
-   *     sent
+   * @throws InvalidValue when the actor may not decide, when one is unknown, erased or merged
+   *     already, when both have a number or both a user id of their own, or when something of the
+   *     other waits for approval or to be sent
    */
   public void merge(String keptId, String otherId, Actor actor) {
+    requireRole.decider(actor);
     Stream.of(keptId, otherId).sorted().forEach(contacts::lock);
     var kept = whole(keptId);
     var other = whole(otherId);

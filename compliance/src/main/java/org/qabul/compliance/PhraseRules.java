@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qabul.compliance.OptOutReader.Reading;
+import org.qabul.desk.RequireRole;
 import org.qabul.domain.Actor;
 import org.qabul.domain.ButtonTitles;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Limits;
-import org.qabul.domain.Operator;
-import org.qabul.domain.Operators;
-import org.qabul.domain.Role;
 import org.qabul.domain.Templates;
 import org.qabul.domain.Words;
 
@@ -20,7 +18,6 @@ import org.qabul.domain.Words;
 class PhraseRules {
   private static final String FIELD = "phrase";
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Words ADMIN = new Words("مدير المكتب", "an admin of the desk");
   private static final Words LETTERS =
       new Words("عبارة فيها حروف", "a phrase that has letters in it");
   private static final Words NEW =
@@ -31,27 +28,19 @@ class PhraseRules {
       new Words(
           "عبارة ليست مكتوبة على زر من أزرارنا", "a phrase that stands on none of our buttons");
 
-  private final Operators operators;
+  private final RequireRole requireRole;
   private final ButtonTitles buttons;
   private final Templates templates;
 
   @Inject
-  PhraseRules(Operators operators, ButtonTitles buttons, Templates templates) {
-    this.operators = operators;
+  PhraseRules(RequireRole requireRole, ButtonTitles buttons, Templates templates) {
+    this.requireRole = requireRole;
     this.buttons = buttons;
     this.templates = templates;
   }
 
   void requireAdmin(Actor actor) {
-    boolean admin =
-        operators
-            .find(actor.id())
-            .filter(Operator::enabled)
-            .filter(operator -> operator.role() == Role.ADMIN)
-            .isPresent();
-    if (!admin) {
-      throw new InvalidValue("actor", ADMIN, actor.id());
-    }
+    requireRole.admin(actor);
   }
 
   void require(String phrase, OptOutReader reader) {

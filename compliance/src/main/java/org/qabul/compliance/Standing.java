@@ -55,16 +55,19 @@ public record Standing(
 
   /** In the order they were written: nobody decides about words that come later. */
   static List<ConsentEvent> doubts(List<ConsentEvent> all) {
-    long settled =
-        all.stream().filter(Standing::settles).mapToLong(ConsentEvent::seq).max().orElse(0);
     return all.stream()
-        .filter(event -> event.type() == Type.DOUBTED && event.seq() > settled)
+        .filter(event -> event.type() == Type.DOUBTED)
+        .filter(doubt -> all.stream().noneMatch(event -> settles(event, doubt)))
         .toList();
   }
 
-  private static boolean settles(ConsentEvent event) {
-    return event.type() == Type.CLEARED
-        || (event.type() == Type.SUPPRESSED && event.purpose().isEmpty());
+  /** An opt-out from before the words, written down late, says nothing about them. */
+  private static boolean settles(ConsentEvent event, ConsentEvent doubt) {
+    return event.seq() > doubt.seq()
+        && (event.type() == Type.CLEARED
+            || event.type() == Type.SUPPRESSED
+                && event.purpose().isEmpty()
+                && !event.eventTime().isBefore(doubt.eventTime()));
   }
 
   /**

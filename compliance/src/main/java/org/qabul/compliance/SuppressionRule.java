@@ -8,6 +8,8 @@ import org.qabul.domain.Words;
 
 /** Nobody asked that this person be left alone. */
 final class SuppressionRule extends Rule {
+  static final String NAME = "suppression";
+  static final Words TITLE = new Words("الإيقاف", "Opt-out");
   private static final Words SAW_DOUBT =
       new Words("كلام قد يكون إيقافاً ولم يُقرَّر فيه", "Words that may be an opt-out, undecided");
 
@@ -15,7 +17,7 @@ final class SuppressionRule extends Rule {
       new Words("طلب الشخص محو بياناته", "The person had their data erased");
 
   SuppressionRule() {
-    super("suppression", new Words("الإيقاف", "Opt-out"));
+    super(NAME, TITLE);
   }
 
   @Override

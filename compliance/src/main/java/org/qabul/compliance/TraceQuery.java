@@ -49,6 +49,12 @@ final class TraceQuery {
     return quoted.substring(1, quoted.length() - 1);
   }
 
+  void erase(Connection connection, Trace trace) throws SQLException {
+    try (var statement = prepare(connection, trace.erase())) {
+      statement.executeUpdate();
+    }
+  }
+
   PreparedStatement prepare(Connection connection, String sql) throws SQLException {
     var statement = connection.prepareStatement(PLACE.matcher(sql).replaceAll("?"));
     int index = 1;

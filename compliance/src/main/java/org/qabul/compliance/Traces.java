@@ -117,6 +117,7 @@ final class Traces {
           "account_health",
           "notice",
           "opt_out_phrase",
+          "opt_out_answer",
           "erasure_key_check",
           // A file of people goes when one of them is erased, whoever stands in it
           "contact_import",

@@ -82,7 +82,7 @@ public class MakePack {
   private JsonObject unsigned(PackRows rows, Connection connection, OutboundMessage message)
       throws SQLException {
     String id = message.id();
-    String version = message.subject().id();
+    String words = message.subject().id();
     return rows.object()
         .add("format", FORMAT)
         .add("made_at", clock.instant().toString())
@@ -90,16 +90,21 @@ public class MakePack {
         .add("public_key", chain.publicKey())
         .add("message", rows.one("outbound_message where id = ?", id))
         .add("contact", rows.one("contact where id = ?", message.recipientId()))
-        .add("version", rows.one("draft_version where id = ?", version))
-        .add("operators", rows.many(PackRows.OPERATORS, id, version, version))
-        .add("approvals", rows.many(PackRows.APPROVALS, version))
-        .add("decisions", rows.many(PackRows.DECISIONS, id, version, version))
+        .add("version", rows.one(wordsOf(message) + " where id = ?", words))
+        .add("operators", rows.many(PackRows.OPERATORS, id, words, words, words))
+        .add("approvals", rows.many(PackRows.APPROVALS, words))
+        .add("decisions", rows.many(PackRows.DECISIONS, id, words, words, words))
         .add("statuses", rows.many("status_report where message_id = ? order by reported_at", id))
         .add("evidence", rows.many(PackRows.EVIDENCE, message.recipientId()))
         .add("notices", rows.many(PackRows.NOTICES, message.recipientId()))
         .add("consents", consents(connection, message))
         .add("audit", audit(connection, message))
         .build();
+  }
+
+  /** An answer to an opt-out says what was approved for everybody. */
+  private static String wordsOf(OutboundMessage message) {
+    return message.letter() ? "draft_version" : "opt_out_answer";
   }
 
   private JsonArray consents(Connection connection, OutboundMessage message) throws SQLException {
@@ -115,7 +120,7 @@ public class MakePack {
         .lines(
             LedgerName.AUDIT,
             "action <> 'evidence_made' and (subject_kind = 'MESSAGE' and subject_id = ?"
-                + " or subject_kind = 'DRAFT' and subject_id = ?"
+                + " or subject_kind in ('DRAFT', 'OPT_OUT_ANSWER') and subject_id = ?"
                 + " or action = 'retention_applied' and subject_kind = 'POLICY' and subject_id = ?"
                 + " and happened_at in (select emptied_at from outbound_message where id = ?))",
             List.of(message.id(), message.subject().id(), Kept.TEXTS.subject().id(), message.id()));

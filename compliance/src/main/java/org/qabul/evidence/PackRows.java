@@ -15,14 +15,15 @@ final class PackRows {
       "(select id, name, role from operator_account) o where id in (select a.operator_id from"
           + " approval a where a.message_id = ? or a.draft_version_id = ?) or id in"
           + " (select actor_id from decision where subject_id in (select v.id from draft_version v"
-          + " join draft_version w on w.draft_id = v.draft_id where w.id = ?))";
+          + " join draft_version w on w.draft_id = v.draft_id where w.id = ?) or"
+          + " subject_kind = 'OPT_OUT_ANSWER' and subject_id = ?)";
   static final String APPROVALS = "approval where draft_version_id = ? order by approved_at";
   static final String DECISIONS =
       "decision where subject_kind = 'MESSAGE' and subject_id = ? or subject_kind = 'DRAFT' and"
           + " subject_id in (select v.id from draft_version v join draft_version w on w.draft_id ="
           + " v.draft_id where w.id = ?) or subject_kind = 'OPPORTUNITY' and subject_id in (select"
           + " d.opportunity_id from draft d join draft_version v on v.draft_id = d.id where v.id ="
-          + " ?) order by decided_at";
+          + " ?) or subject_kind = 'OPT_OUT_ANSWER' and subject_id = ? order by decided_at";
   static final String EVIDENCE =
       "(select id, contact_id, kind, words, file_name, media_type, content_sha256, salt, sha256,"
           + " kept_at from evidence) e where contact_id = ? order by kept_at";

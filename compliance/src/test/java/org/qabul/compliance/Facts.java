@@ -237,6 +237,8 @@ final class Facts {
         left,
         firstContact,
         recipients,
-        Optional.ofNullable(account));
+        Optional.ofNullable(account),
+        Optional.empty(),
+        false);
   }
 }

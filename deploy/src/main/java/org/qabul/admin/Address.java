@@ -8,6 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.qabul.domain.InvalidValue;
 
 /**
  * The address of the page is its state: forms send it back whole, so that nothing else has to
@@ -31,6 +37,26 @@ class Address {
 
   boolean has(String name) {
     return !value(name).isEmpty();
+  }
+
+  /** One of the choices a form offered; none when it was left empty, refused when it is another. */
+  <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
+    String value = value(name);
+    var offered = choices.getEnumConstants();
+    var chosen = Arrays.stream(offered).filter(one -> one.name().equals(value)).findFirst();
+    if (chosen.isEmpty() && !value.isEmpty()) {
+      throw InvalidValue.notAmong(List.of(offered), name, value);
+    }
+    return chosen;
+  }
+
+  /** A moment as a page of ours wrote it; empty when it is none. */
+  Optional<Instant> moment(String name) {
+    try {
+      return Optional.of(Instant.parse(value(name)));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   void again() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Purpose;
@@ -49,16 +48,18 @@ public class ImportForm {
   }
 
   public void check() {
-    act(() -> checkFile.check(page.file().id(), columns(), defaults()), "import.checking");
+    act(
+        () -> checkFile.check(page.file().id(), columns(), defaults(), me.actor()),
+        "import.checking");
   }
 
   /** The check that was read is named: another may have come between. */
   public void start() {
-    act(
-        () ->
-            startImport.start(
-                page.file().id(), Instant.parse(address.value("checked")), address.has("without")),
-        "import.started");
+    act(() -> address.moment("checked").filter(this::start).isPresent(), "import.started");
+  }
+
+  private boolean start(Instant checked) {
+    return startImport.start(page.file().id(), checked, address.has("without"), me.actor());
   }
 
   public void drop() {
@@ -84,17 +85,15 @@ public class ImportForm {
 
   private Columns columns() {
     return new Columns(
-        page.columns().stream().map(column -> field("column-" + column.index())).toList());
-  }
-
-  private Optional<Field> field(String input) {
-    return Optional.of(address.value(input)).filter(name -> !name.isEmpty()).map(Field::valueOf);
+        page.columns().stream()
+            .map(column -> address.choice("column-" + column.index(), Field.class))
+            .toList());
   }
 
   private ImportDefaults defaults() {
     return new ImportDefaults(
         address.value("source").strip(),
-        Optional.of(address.value("purpose")).filter(name -> !name.isEmpty()).map(Purpose::valueOf),
+        address.choice("purpose", Purpose.class),
         address.value("notice"));
   }
 

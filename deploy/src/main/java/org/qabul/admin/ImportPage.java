@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.qabul.cards.Noun;
 import org.qabul.domain.Purpose;
 import org.qabul.imports.CellFault;
 import org.qabul.imports.ContactImport;
@@ -23,14 +24,18 @@ public class ImportPage {
   private final ReadImports imports;
   private final CurrentOperator me;
   private final Address address;
+  private final Speech speech;
+  private final Times times;
   private @Nullable Optional<ContactImport> file;
   private @Nullable Optional<Sheet> sheet;
 
   @Inject
-  ImportPage(ReadImports imports, CurrentOperator me, Address address) {
+  ImportPage(ReadImports imports, CurrentOperator me, Address address, Speech speech, Times times) {
     this.imports = imports;
     this.me = me;
     this.address = address;
+    this.speech = speech;
+    this.times = times;
   }
 
   /**
@@ -55,8 +60,13 @@ public class ImportPage {
     return found().orElseThrow();
   }
 
-  public String who() {
-    return imports.who(file().broughtBy());
+  public String head() {
+    var brought = file();
+    return speech.text(
+        "import.head",
+        Noun.LINE.counted(brought.rows(), speech.language()),
+        times.day(brought.broughtAt()),
+        imports.who(brought.broughtBy()));
   }
 
   /** Whether its bytes are still here. */

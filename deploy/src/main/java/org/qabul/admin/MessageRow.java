@@ -36,8 +36,10 @@ public record MessageRow(
     return message.status() == OutboundStatus.UNKNOWN;
   }
 
-  /** The list of the desk that shows it. */
-  public String tab() {
-    return DeskTab.holding(message.status()).code();
+  /** Where more of it is shown: on the desk, or with its person when it has no draft there. */
+  public String address() {
+    return message.letter()
+        ? "desk?tab=%s&id=%s".formatted(DeskTab.holding(message.status()).code(), message.id())
+        : "contact?id=" + contact.id();
   }
 }

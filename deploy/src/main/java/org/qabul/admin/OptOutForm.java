@@ -3,12 +3,14 @@ package org.qabul.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
 import org.qabul.compliance.OptOut;
 import org.qabul.compliance.Source;
 import org.qabul.domain.DeskSettings;
 import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Purpose;
 
 /** A person's wish not to be written to, which an operator heard. */
 @Named
@@ -22,6 +24,7 @@ public class OptOutForm {
   private final Times times;
   private final Answer answer;
   private final Address address;
+  private @Nullable Purpose purpose;
   private String words = "";
 
   @Inject
@@ -72,7 +75,7 @@ public class OptOutForm {
     return new ConsentLine(
         settings.businessNumber(),
         Type.SUPPRESSED,
-        null,
+        purpose,
         Source.OPERATOR,
         "operator_page",
         words.isBlank() ? null : words.strip(),
@@ -80,6 +83,19 @@ public class OptOutForm {
         page.file().contact().language(),
         times.now(),
         null);
+  }
+
+  public Purpose[] purposes() {
+    return Purpose.values();
+  }
+
+  /** Null means everything. */
+  public @Nullable Purpose getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(@Nullable Purpose purpose) {
+    this.purpose = purpose;
   }
 
   public String getWords() {

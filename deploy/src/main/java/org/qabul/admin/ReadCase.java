@@ -64,7 +64,7 @@ class ReadCase {
       case OFFERED -> opportunities.find(id).map(found -> ofOpportunity(found, reader));
       case DRAFTS -> drafts.find(id).map(draft -> ofDraft(draft, reader));
       case PARKED, FAILED, SENT ->
-          messages.find(id).filter(message -> !message.toOperator()).map(this::ofMessage);
+          messages.find(id).filter(OutboundMessage::letter).map(this::ofMessage);
     };
   }
 
@@ -78,7 +78,7 @@ class ReadCase {
   /** The message that an approval of this version made. */
   Optional<OutboundMessage> messageOf(String draftVersionId) {
     return messages.about(SubjectKind.DRAFT, draftVersionId).stream()
-        .filter(message -> !message.toOperator())
+        .filter(OutboundMessage::letter)
         .reduce((older, newer) -> newer);
   }
 

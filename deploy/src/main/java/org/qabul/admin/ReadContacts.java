@@ -32,11 +32,20 @@ class ReadContacts {
     return found.stream().map(this::row).toList();
   }
 
-  /** Numbers are written without spaces. */
+  /** Numbers are written without spaces, in whichever digits. */
   private static String like(String words) {
-    String digits = words.replaceAll("[\\s+-]", "");
+    String digits = western(words).replaceAll("[\\s+-]", "");
     String plain = digits.matches("[0-9]+") ? digits.replaceFirst("^0+", "") : words;
     return "%" + plain.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  private static String western(String words) {
+    var plain = new StringBuilder();
+    words
+        .codePoints()
+        .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   /** Whoever has this id, number or user id. */

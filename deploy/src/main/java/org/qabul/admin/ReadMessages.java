@@ -34,7 +34,7 @@ class ReadMessages {
   }
 
   long count(Set<OutboundStatus> statuses) {
-    return messages.countWith(statuses);
+    return messages.countToContactsWith(statuses);
   }
 
   MessageRow row(OutboundMessage message) {

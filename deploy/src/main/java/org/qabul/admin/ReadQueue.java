@@ -54,7 +54,7 @@ class ReadQueue {
       case DRAFTS ->
           drafts.withStatus(DraftStatus.PREPARED).stream().limit(ROWS).map(this::prepared).toList();
       case PARKED, FAILED, SENT ->
-          messages.toContactsWith(tab.statuses(), Page.first(ROWS)).stream()
+          messages.lettersWith(tab.statuses(), Page.first(ROWS)).stream()
               .map(this::outgoing)
               .toList();
     };
@@ -64,7 +64,7 @@ class ReadQueue {
     return switch (tab) {
       case OFFERED -> opportunities.countWithStatus(OpportunityStatus.OFFERED);
       case DRAFTS -> drafts.countWithStatus(DraftStatus.PREPARED);
-      case PARKED, FAILED, SENT -> messages.countWith(tab.statuses());
+      case PARKED, FAILED, SENT -> messages.countLettersWith(tab.statuses());
     };
   }
 

@@ -52,6 +52,9 @@ public class ReportDownload extends HttpServlet {
         speech.text("report.why"),
         speech.text("report.message"));
     page.report().rows().forEach(row -> write(table, row));
+    table.write(speech.text("report.limits"));
+    table.write(page.people());
+    table.write(page.pace());
   }
 
   private void write(SpreadsheetAnswer table, ReportRow row) {

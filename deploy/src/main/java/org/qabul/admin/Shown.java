@@ -11,12 +11,11 @@ import org.qabul.domain.Identity;
 @Named("shown")
 @ApplicationScoped
 public class Shown {
-  private static final String ERASED = "erased.";
   private static final Pattern SAUDI_MOBILE = Pattern.compile("\\+966(\\d{2})(\\d{3})(\\d{4})");
 
-  /** The phone in groups; a person who hides it is known by their user id. */
+  /** The phone in groups; a person who hides it is known by their user id, nobody by a dash. */
   public String identity(Identity identity) {
-    if (identity.userId().filter(id -> id.startsWith(ERASED)).isPresent()) {
+    if (!identity.reachesSomebody()) {
       return "—";
     }
     return identity.phoneNumber().map(this::phone).orElseGet(identity::key);

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.stream.Stream;
 
-/** A table that Excel opens; no cell of it is a formula, whoever wrote it. */
+/**
+ * A table that Excel opens; no cell of it is a formula, whoever wrote it. Each stands in quotes:
+ * where Excel parts cells by semicolons, one inside a cell must not begin another.
+ */
 final class SpreadsheetAnswer implements AutoCloseable {
   /** Without it Excel takes the bytes for another alphabet. */
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -23,7 +27,11 @@ final class SpreadsheetAnswer implements AutoCloseable {
 
   private SpreadsheetAnswer(Writer writer) {
     this.writer = writer;
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    this.csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(QuoteStrategies.ALWAYS)
+            .build(writer);
   }
 
   static SpreadsheetAnswer open(HttpServletResponse response, String fileName) throws IOException {

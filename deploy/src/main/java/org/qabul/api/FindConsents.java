@@ -26,8 +26,9 @@ class FindConsents {
     this.settings = settings;
   }
 
+  /** Of whoever the contact turned out to be. */
   Optional<ConsentsJson> of(String contactId) {
-    return contacts.find(contactId).map(this::read);
+    return contacts.find(contacts.keptId(contactId)).map(this::read);
   }
 
   private ConsentsJson read(Contact contact) {

@@ -52,7 +52,7 @@ class FindMessages {
   Optional<MessageJson> one(String id) {
     return messages
         .find(id)
-        .filter(message -> !message.toOperator())
+        .filter(OutboundMessage::letter)
         .map(message -> json(message, statuses(message)));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.qabul.desk.Deed;
+import org.qabul.desk.RequireRole;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.InvalidValue;
@@ -16,23 +17,30 @@ import org.qabul.domain.Words;
 public class BringFile {
   private final ContactImports imports;
   private final FileBytes files;
+  private final RequireRole requireRole;
   private final Event<Announcement> announcements;
   private final Clock clock;
 
   @Inject
   BringFile(
-      ContactImports imports, FileBytes files, Event<Announcement> announcements, Clock clock) {
+      ContactImports imports,
+      FileBytes files,
+      RequireRole requireRole,
+      Event<Announcement> announcements,
+      Clock clock) {
     this.imports = imports;
     this.files = files;
+    this.requireRole = requireRole;
     this.announcements = announcements;
     this.clock = clock;
   }
 
   /**
    * @return the import's id
-   * @throws InvalidValue when it is too large, or no table
+   * @throws InvalidValue when it is too large, or no table, or not the actor's to bring
    */
   public String bring(String fileName, byte[] content, Actor actor) {
+    requireRole.admin(actor);
     if (content.length > Sheet.MAX_BYTES) {
       throw new InvalidValue(
           "file", SMALLER, new Words("%s بايت", "%s bytes").with(content.length));

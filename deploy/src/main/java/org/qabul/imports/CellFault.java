@@ -9,4 +9,8 @@ import org.qabul.domain.Words;
  * @param column its heading
  * @param seen what stands in it
  */
-public record CellFault(int line, String column, String seen, Words accepted) {}
+public record CellFault(int line, String column, String seen, Words accepted) {
+  CellFault withoutQuote() {
+    return new CellFault(line, column, "", accepted);
+  }
+}

@@ -19,7 +19,7 @@ import org.qabul.domain.Words;
 public record Columns(List<Optional<Field>> fields) {
   private static final String LEFT_OUT = "-";
   private static final String BETWEEN = ",";
-  private static final EnumSet<Field> NEEDED = EnumSet.of(Field.PHONE, Field.NAME);
+  private static final EnumSet<Field> NEEDED = EnumSet.of(Field.PHONE);
 
   public Columns {
     fields = List.copyOf(fields);

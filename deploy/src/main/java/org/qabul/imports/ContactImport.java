@@ -50,6 +50,7 @@ public class ContactImport {
   private int attempts;
   private @Nullable Instant leaseUntil;
   private String broughtBy;
+  private @Nullable String askedBy;
   private Instant broughtAt;
   private Instant changedAt;
   @Version private int revision;
@@ -101,7 +102,8 @@ public class ContactImport {
     this.changedAt = now;
   }
 
-  void check(Columns columns, ImportDefaults defaults, Instant now) {
+  void check(Columns columns, ImportDefaults defaults, String askedBy, Instant now) {
+    this.askedBy = askedBy;
     this.columnFields = columns.text();
     this.source = defaults.source();
     this.purpose = defaults.purpose().orElse(null);
@@ -109,7 +111,8 @@ public class ContactImport {
     begin(State.CHECKING, now);
   }
 
-  void bring(boolean withoutFaulty, Instant now) {
+  void bring(boolean withoutFaulty, String askedBy, Instant now) {
+    this.askedBy = askedBy;
     this.skipFaulty = withoutFaulty;
     begin(State.IMPORTING, now);
   }
@@ -208,6 +211,11 @@ public class ContactImport {
       int refused,
       int already,
       int faulty) {}
+
+  /** Who wants it read as it is read now: the id of an operator. */
+  String askedBy() {
+    return askedBy == null ? broughtBy : askedBy;
+  }
 
   public String broughtBy() {
     return broughtBy;

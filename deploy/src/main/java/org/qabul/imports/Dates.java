@@ -27,6 +27,7 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
+  private static final Pattern CLOCKLESS = Pattern.compile("[\\d/.-]+");
   private static final int FIRST_HIJRI = 1300;
   private static final int LAST_HIJRI = 1600;
   private static final int CLOCK = 4;
@@ -43,6 +44,13 @@ final class Dates {
   Optional<Instant> time(String text) {
     String plain = plain(text);
     return withOffset(plain).or(() -> local(plain).map(local -> local.atZone(zone).toInstant()));
+  }
+
+  /**
+   * A day without a time ends with its last moment: a no counts as late as it may have been said.
+   */
+  Optional<Instant> latest(String text) {
+    return CLOCKLESS.matcher(plain(text)).matches() ? end(text) : time(text);
   }
 
   /** The end of that day. */

@@ -1,44 +1,29 @@
 package org.qabul.imports;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.qabul.desk.Deed;
+import org.qabul.desk.RequireRole;
 import org.qabul.domain.Actor;
-import org.qabul.domain.Announcement;
-import org.qabul.domain.Subject;
+import org.qabul.domain.InvalidValue;
 
-/** Gives a file up; its bytes go at once. */
+/** An admin gives a file up. */
 @Deed
 public class DropImport {
-  private final ContactImports imports;
-  private final FileBytes files;
-  private final Event<Announcement> announcements;
-  private final Clock clock;
+  private final DropFile dropFile;
+  private final RequireRole requireRole;
 
   @Inject
-  DropImport(
-      ContactImports imports, FileBytes files, Event<Announcement> announcements, Clock clock) {
-    this.imports = imports;
-    this.files = files;
-    this.announcements = announcements;
-    this.clock = clock;
+  DropImport(DropFile dropFile, RequireRole requireRole) {
+    this.dropFile = dropFile;
+    this.requireRole = requireRole;
   }
 
   /**
    * @return false when it is over already
+   * @throws InvalidValue when the actor is no admin
    */
   public boolean drop(String importId, Actor actor) {
-    var open = imports.lock(importId).filter(one -> one.state().open() || one.state().running());
-    open.ifPresent(one -> drop(one, actor));
-    return open.isPresent();
-  }
-
-  private void drop(ContactImport one, Actor actor) {
-    one.become(ContactImport.State.DROPPED, clock.instant());
-    files.forget(one.id());
-    announcements.fire(
-        new Announcement.DeedDone(
-            "import_dropped", Subject.contactImport(one.id()), actor, "done", clock.instant()));
+    requireRole.admin(actor);
+    return dropFile.drop(importId, actor);
   }
 }

@@ -18,7 +18,7 @@ final class FaultyCell {
         column < 0 || column >= sheet.headings().size()
             ? field.words().ar() + " / " + field.words().en()
             : sheet.headings().get(column);
-    return new CellFault(row.line(), cut(heading), cut(row.cell(column)), accepted);
+    return new CellFault(row.line(), seen(heading), seen(row.cell(column)), accepted);
   }
 
   /** Of what the ledger does not take. */
@@ -38,7 +38,7 @@ final class FaultyCell {
     };
   }
 
-  private static String cut(String text) {
-    return text.length() <= MAX_SEEN ? text : text.substring(0, MAX_SEEN - 1) + "…";
+  private static String seen(String text) {
+    return Cell.cut(Cell.clean(text), MAX_SEEN);
   }
 }

@@ -1,10 +1,9 @@
 package org.qabul.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.qabul.compliance.FoldedText;
 import org.qabul.domain.Words;
 
 /** What a column of a file may hold, and the headings by which it is known. */
@@ -22,10 +21,13 @@ public enum Field {
   CONSENT(
       new Words("الموافقة", "Consent"),
       "opt in, optin, opted in, subscribed, موافقة, حالة الموافقة, الاشتراك"),
+  OPT_OUT(
+      new Words("الإيقاف", "Opt-out"),
+      "opted out, unsubscribed, unsubscribed at, stop, stopped, do not contact, إيقاف, أوقف الرسائل, ألغى الاشتراك, إلغاء الاشتراك, لا يراسل"),
   PURPOSE(new Words("الغرض", "Purpose"), "consent purpose, غرض, غرض الموافقة"),
   AT(
       new Words("تاريخ الموافقة", "Consent date"),
-      "consent time, consented at, opt in date, date, وقت الموافقة, التاريخ, تاريخ"),
+      "consent time, consented at, opt in date, opted in at, وقت الموافقة"),
   METHOD(new Words("طريقة الموافقة", "Method"), "consent method, channel, الطريقة, طريقة, القناة"),
   EVIDENCE(
       new Words("الإثبات", "Evidence"),
@@ -40,33 +42,22 @@ public enum Field {
 
   Field(Words words, String headings) {
     this.words = words;
-    this.headings = Arrays.stream(headings.split(", ")).map(Field::folded).toList();
+    this.headings = Arrays.stream(headings.split(", ")).map(FoldedText::of).toList();
   }
 
   public Words words() {
     return words;
   }
 
-  /** The field a heading speaks of; empty when it is none we know. */
+  /** The field a heading speaks of, however it is spelled; empty when it is none we know. */
   static Optional<Field> of(String heading) {
-    String asked = folded(heading);
+    String asked = FoldedText.of(heading);
     return Arrays.stream(values()).filter(field -> field.isCalled(asked)).findFirst();
   }
 
   private boolean isCalled(String heading) {
-    return heading.equals(folded(words.ar()))
-        || heading.equals(folded(words.en()))
+    return heading.equals(FoldedText.of(words.ar()))
+        || heading.equals(FoldedText.of(words.en()))
         || headings.contains(heading);
-  }
-
-  /** Without marks, tatweel, kinds of alef, case and punctuation. */
-  private static String folded(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKD)
-        .replaceAll("[\\p{M}\\p{Cf}\\u0640]", "")
-        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replace('ى', 'ي')
-        .replace('ة', 'ه');
   }
 }

@@ -36,7 +36,7 @@ class FileBytes {
             .getSingleResultOrNull());
   }
 
-  /** With what was quoted from it. */
+  /** With what was wrong with it, and is quoted. */
   void forget(String importId) {
     session
         .createNativeMutationQuery("delete from import_file where import_id = :id")

@@ -12,19 +12,19 @@ class ForgetImports {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final ContactImports imports;
-  private final DropImport dropImport;
+  private final DropFile dropFile;
   private final Clock clock;
 
   @Inject
-  ForgetImports(ContactImports imports, DropImport dropImport, Clock clock) {
+  ForgetImports(ContactImports imports, DropFile dropFile, Clock clock) {
     this.imports = imports;
-    this.dropImport = dropImport;
+    this.dropFile = dropFile;
     this.clock = clock;
   }
 
   void forget() {
     imports
         .forgotten(clock.instant().minus(A_DAY))
-        .forEach(one -> dropImport.drop(one.id(), Actor.SYSTEM));
+        .forEach(one -> dropFile.drop(one.id(), Actor.SYSTEM));
   }
 }

@@ -12,6 +12,8 @@ import org.qabul.domain.Words;
 @Entity
 @Table(name = "import_fault")
 class ImportFault {
+  private static final int MAX_ACCEPTED = 500;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -30,8 +32,8 @@ class ImportFault {
     this.line = fault.line();
     this.columnTitle = fault.column();
     this.seen = fault.seen();
-    this.acceptedAr = fault.accepted().ar();
-    this.acceptedEn = fault.accepted().en();
+    this.acceptedAr = Cell.cut(fault.accepted().ar(), MAX_ACCEPTED);
+    this.acceptedEn = Cell.cut(fault.accepted().en(), MAX_ACCEPTED);
   }
 
   CellFault fault() {

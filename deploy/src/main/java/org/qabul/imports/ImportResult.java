@@ -9,6 +9,11 @@ import org.qabul.compliance.ImportCount;
  * @param written whether anything was brought in
  */
 record ImportResult(ImportCount count, List<CellFault> faults, boolean written) {
+  /** What stays of the faults: of an import that is over nothing that was quoted. */
+  List<CellFault> kept() {
+    return written ? faults.stream().map(CellFault::withoutQuote).toList() : faults;
+  }
+
   int faultyLines() {
     return (int) faults.stream().map(CellFault::line).distinct().count();
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.qabul.domain.Words;
 /**
  * What a file is read by beside its own cells.
  *
+ * @param now when a no was said that has no date
  * @param notices the languages each version of a notice is kept in
  */
 record ImportSetting(
     ImportDefaults defaults,
     String businessNumber,
     ZoneId zone,
+    Instant now,
     Map<String, List<Language>> notices) {
 
   static Map<String, List<Language>> languages(List<Notice> notices) {

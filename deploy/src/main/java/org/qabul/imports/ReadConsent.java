@@ -1,9 +1,10 @@
 package org.qabul.imports;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
@@ -16,66 +17,97 @@ import org.qabul.domain.Words;
 
 /**
  * Reads what a line of a file says of consent: nothing, when its cell is empty, or when there is no
- * such column and no date.
+ * such column and no date. A yes has to be whole; what is wrong with a no never keeps it out.
  */
 final class ReadConsent {
-  private static final String IMPORT = "import";
-  private static final String NO_NOTICE = "none";
-
   private final Columns columns;
   private final ImportSetting setting;
   private final Dates dates;
+  private final ReadNo no;
 
   ReadConsent(Columns columns, ImportSetting setting) {
     this.columns = columns;
     this.setting = setting;
     this.dates = new Dates(setting.zone());
+    this.no = new ReadNo(columns, setting);
   }
 
   /** Several purposes may stand in one cell; a stop that names none is for all. */
   List<Said> said(Sheet.Row row, Language language) {
-    var type = type(columns.cell(row, Field.CONSENT));
-    if (type.isEmpty() && (columns.has(Field.CONSENT) || columns.cell(row, Field.AT).isEmpty())) {
-      return List.of();
+    return Stream.concat(
+            no.optOut(row, language).stream(),
+            type(row).stream().flatMap(type -> said(row, language, type).stream()))
+        .toList();
+  }
+
+  /** Whether nothing but a no stands there, so that nothing else need be right. */
+  boolean onlyForbids(Sheet.Row row) {
+    var type = type(row);
+    return type.isPresent() ? !type.get().agrees() : no.stops(row);
+  }
+
+  /**
+   * What of a line that cannot be read whole still holds messages back: an opt-out beside a faulty
+   * yes, and words that nobody can read where a no may stand.
+   */
+  List<Said> forbids(Sheet.Row row, Language language) {
+    var forbids = new ArrayList<Said>();
+    String optOut = columns.cell(row, Field.OPT_OUT);
+    if (no.unreadable(optOut)) {
+      forbids.add(no.doubt(row, language, optOut));
+    } else {
+      no.optOut(row, language).ifPresent(forbids::add);
     }
-    return said(row, language, type.orElse(Type.IMPORTED));
+    String consent = columns.cell(row, Field.CONSENT);
+    if (!consent.isEmpty() && Meanings.consent(consent).isEmpty()) {
+      forbids.add(no.doubt(row, language, consent));
+    }
+    return forbids;
+  }
+
+  private Optional<Type> type(Sheet.Row row) {
+    String text = columns.cell(row, Field.CONSENT);
+    if (!text.isEmpty()) {
+      return Optional.of(
+          Meanings.consent(text).orElseThrow(() -> new CellRefused(Field.CONSENT, CONSENTS)));
+    }
+    boolean dated = !columns.has(Field.CONSENT) && !columns.cell(row, Field.AT).isEmpty();
+    return dated ? Optional.of(Type.IMPORTED) : Optional.empty();
   }
 
   private List<Said> said(Sheet.Row row, Language language, Type type) {
-    var named = named(columns.cell(row, Field.PURPOSE));
-    if (named.isEmpty() && type == Type.SUPPRESSED) {
-      return List.of(new Said(row.line(), line(row, language, type, null)));
+    return type.agrees() ? yes(row, language) : no.said(row, language, type);
+  }
+
+  private List<Said> yes(Sheet.Row row, Language language) {
+    var named = Meanings.purposes(columns.cell(row, Field.PURPOSE));
+    if (named.stream().anyMatch(Optional::isEmpty)) {
+      throw new CellRefused(Field.PURPOSE, PURPOSES);
     }
-    var purposes = named.isEmpty() ? setting.purpose().stream().toList() : named;
+    var purposes =
+        named.isEmpty()
+            ? setting.purpose().stream().toList()
+            : named.stream().flatMap(Optional::stream).distinct().toList();
     if (purposes.isEmpty()) {
       throw new CellRefused(Field.PURPOSE, PURPOSES);
     }
     return purposes.stream()
-        .map(purpose -> new Said(row.line(), line(row, language, type, purpose)))
+        .map(purpose -> new Said(row.line(), yes(row, language, purpose)))
         .toList();
   }
 
-  private static List<Purpose> named(String text) {
-    return Arrays.stream(text.split("[,،;؛|+/]"))
-        .filter(one -> !one.isBlank())
-        .map(
-            one ->
-                Meanings.purpose(one).orElseThrow(() -> new CellRefused(Field.PURPOSE, PURPOSES)))
-        .distinct()
-        .toList();
-  }
-
-  private ConsentLine line(Sheet.Row row, Language language, Type type, @Nullable Purpose purpose) {
+  private ConsentLine yes(Sheet.Row row, Language language, Purpose purpose) {
     try {
+      String notice = notice(row);
       return new ConsentLine(
           setting.businessNumber(),
-          type,
+          Type.IMPORTED,
           purpose,
           Source.OPERATOR,
-          columns.cell(row, Field.METHOD, IMPORT),
-          columns.cell(row, Field.EVIDENCE),
-          type == Type.IMPORTED ? notice(row) : NO_NOTICE,
-          type == Type.IMPORTED ? setting.shownIn(notice(row), language) : language,
+          columns.cell(row, Field.METHOD, ReadNo.IMPORT),
+          Meanings.evidence(columns.cell(row, Field.EVIDENCE)),
+          notice,
+          setting.shownIn(notice, language),
           dates
               .time(columns.cell(row, Field.AT))
               .orElseThrow(() -> new CellRefused(Field.AT, A_TIME)),
@@ -102,13 +134,6 @@ final class ReadConsent {
     return text.isEmpty()
         ? null
         : dates.end(text).orElseThrow(() -> new CellRefused(Field.UNTIL, A_DAY));
-  }
-
-  private static Optional<Type> type(String text) {
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Meanings.consent(text).orElseThrow(() -> new CellRefused(Field.CONSENT, CONSENTS)));
   }
 
   private static final Words CONSENTS =

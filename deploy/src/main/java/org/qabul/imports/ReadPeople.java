@@ -8,7 +8,9 @@ import java.util.Map;
 import org.qabul.compliance.ImportedPerson;
 
 /**
- * Reads a file line by line; who stands on several lines is one person, by the first of them.
+ * Reads a file line by line; who stands on several lines is one person, by the first of them that
+ * names them. A line that cannot be read is a fault; when what cannot be read may be a no, it is
+ * kept as a doubt even where faulty lines are left out.
  *
  * @param people sorted by number: whoever holds many of their rows does so in one order
  */
@@ -26,6 +28,7 @@ record ReadPeople(List<ImportedPerson> people, List<CellFault> faults) {
         people.merge(person.phone(), person, ReadPeople::joined);
       } catch (CellRefused refused) {
         faults.add(fault(sheet, columns, row, refused));
+        reader.forbidding(row).ifPresent(one -> people.merge(one.phone(), one, ReadPeople::joined));
       }
     }
     return new ReadPeople(people.values().stream().sorted(BY_PHONE).toList(), faults);
@@ -34,8 +37,9 @@ record ReadPeople(List<ImportedPerson> people, List<CellFault> faults) {
   private static ImportedPerson joined(ImportedPerson one, ImportedPerson again) {
     var said = new ArrayList<>(one.said());
     said.addAll(again.said());
+    var named = one.nameless() ? again : one;
     return new ImportedPerson(
-        one.phone(), one.name(), one.company(), one.language(), one.source(), said);
+        named.phone(), named.name(), named.company(), named.language(), named.source(), said);
   }
 
   private static CellFault fault(Sheet sheet, Columns columns, Sheet.Row row, CellRefused refused) {

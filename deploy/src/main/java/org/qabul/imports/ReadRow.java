@@ -1,7 +1,10 @@
 package org.qabul.imports;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.qabul.compliance.ImportedPerson;
+import org.qabul.compliance.ImportedPerson.Said;
 import org.qabul.domain.Contact;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Language;
@@ -12,6 +15,7 @@ import org.qabul.domain.Words;
 /** Reads one line of a file as a person and what they said. */
 final class ReadRow {
   private static final int MAX_SOURCE = 120;
+  private static final String FORBIDS = "import";
 
   /** Excel writes long numbers so, and their last digits are lost. */
   private static final String ROUNDED = ".*\\d[eE]\\+?\\d+";
@@ -31,6 +35,38 @@ final class ReadRow {
    */
   ImportedPerson read(Sheet.Row row) {
     String phone = phone(columns.cell(row, Field.PHONE));
+    return consent.onlyForbids(row) ? whoForbids(row, phone) : whole(row, phone);
+  }
+
+  /**
+   * Of a line that cannot be read whole: what its number forbids, or may forbid. Empty when that is
+   * nothing, or when the number cannot be read either.
+   */
+  Optional<ImportedPerson> forbidding(Sheet.Row row) {
+    var said = consent.forbids(row, spoken(row));
+    return said.isEmpty()
+        ? Optional.empty()
+        : number(columns.cell(row, Field.PHONE)).map(phone -> stranger(row, phone, said));
+  }
+
+  private ImportedPerson whoForbids(Sheet.Row row, String phone) {
+    try {
+      return whole(row, phone);
+    } catch (CellRefused notWhole) {
+      return stranger(row, phone, consent.said(row, spoken(row)));
+    }
+  }
+
+  /** Whoever is not known by it yet is called by their number. */
+  private ImportedPerson stranger(Sheet.Row row, String phone, List<Said> said) {
+    return new ImportedPerson(phone, phone, null, spoken(row), FORBIDS, said);
+  }
+
+  private Language spoken(Sheet.Row row) {
+    return Meanings.language(columns.cell(row, Field.LANGUAGE)).orElse(Language.AR);
+  }
+
+  private ImportedPerson whole(Sheet.Row row, String phone) {
     String name = checked(Field.NAME, columns.cell(row, Field.NAME), ReadRow::name);
     String company = checked(Field.COMPANY, columns.cell(row, Field.COMPANY), ReadRow::company);
     var language = language(columns.cell(row, Field.LANGUAGE));
@@ -47,9 +83,13 @@ final class ReadRow {
     if (text.matches(ROUNDED)) {
       throw new CellRefused(Field.PHONE, WHOLE_NUMBER);
     }
-    return PhoneNumber.typed(text)
-        .map(PhoneNumber::e164)
-        .orElseThrow(() -> new CellRefused(Field.PHONE, A_NUMBER));
+    return number(text).orElseThrow(() -> new CellRefused(Field.PHONE, A_NUMBER));
+  }
+
+  private static Optional<String> number(String text) {
+    return text.matches(ROUNDED)
+        ? Optional.empty()
+        : PhoneNumber.typed(text).map(PhoneNumber::e164);
   }
 
   private static String name(String text) {

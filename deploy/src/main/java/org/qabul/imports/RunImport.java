@@ -11,9 +11,11 @@ import org.qabul.compliance.ImportCount;
 import org.qabul.compliance.ImportPeople;
 import org.qabul.compliance.Notices;
 import org.qabul.desk.Deed;
+import org.qabul.desk.RequireRole;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Announcement;
 import org.qabul.domain.DeskSettings;
+import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Subject;
 
 /**
@@ -30,6 +32,7 @@ class RunImport {
   private final ImportPeople importPeople;
   private final Notices notices;
   private final NoteProgress noteProgress;
+  private final RequireRole requireRole;
   private final DeskSettings settings;
   private final Event<Announcement> announcements;
   private final Clock clock;
@@ -41,6 +44,7 @@ class RunImport {
       ImportPeople importPeople,
       Notices notices,
       NoteProgress noteProgress,
+      RequireRole requireRole,
       DeskSettings settings,
       Event<Announcement> announcements,
       Clock clock) {
@@ -49,16 +53,19 @@ class RunImport {
     this.importPeople = importPeople;
     this.notices = notices;
     this.noteProgress = noteProgress;
+    this.requireRole = requireRole;
     this.settings = settings;
     this.announcements = announcements;
     this.clock = clock;
   }
 
   /**
+   * @throws InvalidValue when whoever asked for it is no admin any more
    * @throws IllegalStateException when what it was read against changed meanwhile; nothing is kept
    */
   void run(String importId) {
     var asked = imports.find(importId).orElseThrow();
+    requireRole.admin(actor(asked));
     var sheet = Sheet.read(files.of(importId).orElseThrow());
     var read = ReadPeople.of(sheet, asked.columns(), setting(asked));
     var found =
@@ -78,11 +85,12 @@ class RunImport {
         asked.defaults(),
         settings.businessNumber(),
         settings.zone(),
+        clock.instant(),
         ImportSetting.languages(notices.all()));
   }
 
   private static Actor actor(ContactImport asked) {
-    return Actor.onPage(asked.broughtBy());
+    return Actor.onPage(asked.askedBy());
   }
 
   private static boolean brings(ContactImport asked) {
@@ -91,12 +99,10 @@ class RunImport {
 
   /** An import is read twice, and its bar counts the second time. */
   private IntConsumer progress(ContactImport asked, ReadPeople read, boolean second) {
-    if (brings(asked) != second) {
-      return people -> {};
-    }
+    boolean counts = brings(asked) == second;
     return people -> {
       if (people % PEOPLE_A_NOTE == 0) {
-        long rows = (long) asked.rows() * people / read.people().size();
+        long rows = counts ? (long) asked.rows() * people / read.people().size() : 0;
         noteProgress.note(asked.id(), (int) rows);
       }
     };
@@ -128,11 +134,10 @@ class RunImport {
     imports.forgetFaults(held.id());
     if (result.written()) {
       files.forget(held.id());
-    } else {
-      result.faults().stream()
-          .limit(MAX_FAULTS)
-          .forEach(fault -> imports.session().persist(new ImportFault(held.id(), fault)));
     }
+    result.kept().stream()
+        .limit(MAX_FAULTS)
+        .forEach(fault -> imports.session().persist(new ImportFault(held.id(), fault)));
     announcements.fire(
         new Announcement.DeedDone(
             "import_" + held.state().name().toLowerCase(Locale.ROOT),

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Words;
 
@@ -26,7 +26,9 @@ public record Sheet(String encoding, char separator, List<String> headings, List
   public static final int MAX_ROWS = 200_000;
   public static final int MAX_BYTES = 24 * 1024 * 1024;
   private static final int MAX_COLUMNS = 60;
-  private static final String SAYS_SEPARATOR = "sep=";
+  private static final String SEPARATORS = ",;\t|؛";
+  private static final Pattern SAYS_SEPARATOR = Pattern.compile("sep=[" + SEPARATORS + "]\\R");
+  private static final int SEPARATOR_AT = 4;
 
   /**
    * One line.
@@ -46,8 +48,8 @@ public record Sheet(String encoding, char separator, List<String> headings, List
   public static Sheet read(byte[] bytes) {
     var file = TextOfFile.read(bytes);
     String text = file.text();
-    boolean says = text.startsWith(SAYS_SEPARATOR) && text.length() > SAYS_SEPARATOR.length();
-    char separator = says ? text.charAt(SAYS_SEPARATOR.length()) : separator(text);
+    boolean says = SAYS_SEPARATOR.matcher(text).lookingAt();
+    char separator = says ? text.charAt(SEPARATOR_AT) : separator(text);
     var rows = rows(text, separator);
     if (says) {
       rows.remove(0);
@@ -87,7 +89,9 @@ public record Sheet(String encoding, char separator, List<String> headings, List
   /** Whatever stands most often in the first line. */
   private static char separator(String text) {
     String first = text.lines().findFirst().orElse("");
-    return Stream.of(',', ';', '\t', '|', '؛')
+    return SEPARATORS
+        .chars()
+        .mapToObj(mark -> (char) mark)
         .max(Comparator.comparingLong(mark -> first.chars().filter(one -> one == mark).count()))
         .orElseThrow();
   }

@@ -1,11 +1,16 @@
 package org.qabul.imports;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.qabul.desk.Deed;
+import org.qabul.domain.Actor;
+import org.qabul.domain.Announcement;
+import org.qabul.domain.Subject;
 
 /** One node takes the next file that is to be read; nobody else does for a while. */
 @Deed
@@ -14,11 +19,13 @@ class TakeImport {
   private static final int MOST_ATTEMPTS = 3;
 
   private final ContactImports imports;
+  private final Event<Announcement> announcements;
   private final Clock clock;
 
   @Inject
-  TakeImport(ContactImports imports, Clock clock) {
+  TakeImport(ContactImports imports, Event<Announcement> announcements, Clock clock) {
     this.imports = imports;
+    this.announcements = announcements;
     this.clock = clock;
   }
 
@@ -38,7 +45,18 @@ class TakeImport {
     if (one.attempts() < MOST_ATTEMPTS) {
       one.taken(clock.instant().plus(LEASE));
     } else {
-      one.become(ContactImport.State.FAILED, clock.instant());
+      giveUp(one, clock.instant());
     }
+  }
+
+  private void giveUp(ContactImport one, Instant now) {
+    one.become(ContactImport.State.FAILED, now);
+    announcements.fire(
+        new Announcement.DeedDone(
+            "import_failed",
+            Subject.contactImport(one.id()),
+            Actor.SYSTEM,
+            "%s attempts".formatted(one.attempts()),
+            now));
   }
 }

@@ -19,6 +19,7 @@ import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Identity;
 import org.qabul.domain.Purpose;
+import org.qabul.domain.Role;
 import org.qabul.story.MetaSays;
 import org.qabul.story.Story;
 import org.qabul.story.Together;
@@ -101,7 +102,8 @@ class IdleContactsTest {
     try (var story = Story.on(kind, Terms.class)) {
       String kept = consented(story, 1);
       String other = hidden(story);
-      story.the(MergeContacts.class).merge(kept, other, Actor.SYSTEM);
+      var clerk = Actor.onPage(story.people().clerk("clerk", Role.OPERATOR));
+      story.the(MergeContacts.class).merge(kept, other, clerk);
       story.clock().advance(Terms.CONTACTS.plus(SECOND));
       var request =
           story

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.ConsentEvent.Type;
+import org.qabul.desk.CancelDraft;
+import org.qabul.desk.DecideOpportunity;
 import org.qabul.desk.OfferOpportunity;
 import org.qabul.desk.PrepareDraft;
 import org.qabul.domain.Actor;
@@ -17,6 +19,7 @@ import org.qabul.domain.Contacts;
 import org.qabul.domain.Identity;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Language;
+import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OpportunityType;
 import org.qabul.domain.Origin;
 import org.qabul.domain.Proposal;
@@ -33,17 +36,20 @@ class MergeTest {
   private static final String USER = "SA.77";
 
   private static String hidden(Story story) {
-    return story.inTransaction(
-        () -> {
-          var contact = new Contact("ن", new Identity(null, USER), "crm", story.clock().instant());
-          story.the(Contacts.class).add(contact);
-          return contact.id();
-        });
+    return story.people().unnumbered(USER);
   }
 
   private static void merge(Story story, String kept, String other) {
     story.clock().advance(Duration.ofMinutes(1));
-    story.the(MergeContacts.class).merge(kept, other, SARA);
+    story.the(MergeContacts.class).merge(kept, other, sara(story));
+  }
+
+  private static Actor sara(Story story) {
+    return story
+        .rows()
+        .first("select id from operator_account where login = 'sara'")
+        .map(row -> Actor.onPage(row.text("id")))
+        .orElseGet(() -> Actor.onPage(story.people().clerk("sara", Role.OPERATOR)));
   }
 
   private static Standing standing(Story story, String contact) {
@@ -229,5 +235,55 @@ class MergeTest {
               .changeIdentity(Identity.ofPhone(phone));
           return phone;
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aNoThatComesLaterToTheMergedOneCountsForTheKeptOne(DatabaseKind kind) {
+    try (var story = Story.on(kind)) {
+      String kept = story.people().contact(PHONE);
+      String other = hidden(story);
+      story.people().consents(kept, Purpose.MARKETING);
+      merge(story, kept, other);
+      story.people().stops(other, Purpose.MARKETING, Source.META_ERROR);
+      story.people().says(other, Type.WITHDRAWN, Purpose.MARKETING, "said so", null);
+      assertThat(standing(story, kept).suppressions()).hasSize(1);
+      assertThat(standing(story, kept).state()).isEqualTo(ConsentState.WITHDRAWN);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aDraftThatIsPreparedLaterIsForTheKeptOne(DatabaseKind kind) {
+    try (var story = Story.on(kind)) {
+      String kept = story.people().contact(PHONE);
+      String other = hidden(story);
+      String opportunity = offer(story, other);
+      story
+          .the(DecideOpportunity.class)
+          .decide(opportunity, OpportunityStatus.ACCEPTED, sara(story));
+      story.the(CancelDraft.class).cancel(version(story), sara(story));
+      merge(story, kept, other);
+      story.the(PrepareDraft.class).prepare(opportunity, sara(story));
+      assertThat(story.rows().text("select contact_id from draft where status = 'PREPARED'"))
+          .isEqualTo(kept);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whoMayNotDecideMergesNobody(DatabaseKind kind) {
+    try (var story = Story.on(kind)) {
+      String kept = story.people().contact(PHONE);
+      String other = hidden(story);
+      var reader = Actor.onPage(story.people().clerk("reader", Role.READER));
+      assertThatThrownBy(() -> story.the(MergeContacts.class).merge(kept, other, reader))
+          .isInstanceOf(InvalidValue.class);
+      assertThat(story.rows().count("contact where merged_into is not null")).isZero();
+    }
+  }
+
+  private static String version(Story story) {
+    return story.rows().text("select current_version_id from draft");
   }
 }

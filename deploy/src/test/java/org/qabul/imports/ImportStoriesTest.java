@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import org.hibernate.query.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,7 +13,9 @@ import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.ConsentLedger;
 import org.qabul.compliance.ConsentState;
 import org.qabul.compliance.EraseContact;
+import org.qabul.compliance.MergeContacts;
 import org.qabul.compliance.Source;
+import org.qabul.domain.Actor;
 import org.qabul.domain.Purpose;
 import org.qabul.imports.ContactImport.State;
 import org.qabul.imports.ContactImport.Tally;
@@ -189,7 +192,7 @@ class ImportStoriesTest {
   void whoWasErasedIsCountedAndStaysSuppressed(DatabaseKind kind) {
     try (var desk = Brought.on(kind)) {
       String gone = desk.story.people().contact(PHONE);
-      desk.story.the(EraseContact.class).erase(gone, Brought.ADMIN);
+      desk.story.the(EraseContact.class).erase(gone, desk.admin());
       assertThat(desk.imported(NOURA).tally().suppressed()).isOne();
     }
   }
@@ -200,7 +203,7 @@ class ImportStoriesTest {
     try (var desk = Brought.on(kind)) {
       String one = desk.checked(NOURA + WRONG);
       String gone = desk.story.people().contact("+966500000001");
-      desk.story.the(EraseContact.class).erase(gone, Brought.ADMIN);
+      desk.story.the(EraseContact.class).erase(gone, desk.admin());
       assertThat(desk.find(one).state()).isEqualTo(State.DROPPED);
       String other = desk.checked(NOURA);
       desk.story.clock().advance(Duration.ofHours(25));
@@ -233,12 +236,96 @@ class ImportStoriesTest {
       desk.story.clock().advance(Duration.ofSeconds(1));
       desk.check(id);
       desk.work();
-      assertThat(desk.story.the(StartImport.class).start(id, read, true)).isFalse();
+      assertThat(desk.story.the(StartImport.class).start(id, read, true, desk.admin())).isFalse();
       assertThat(desk.story.inTransaction(() -> newest(desk))).isEqualTo(State.CHECKED);
     }
   }
 
   private static State newest(Brought desk) {
     return desk.story.the(ContactImports.class).newest(Page.first(1)).get(0).state();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void leavingFaultyLinesOutLeavesNoNoOut(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      desk.imported(NOURA + FAHAD);
+      var done =
+          desk.imported(
+              "نورة,0501234567,لا تزعجوني,تسويق,2025-12-02,\n,0551112233,إيقاف,تسويق,أمس,\n"
+                  + WRONG);
+      assertThat(done.state()).isEqualTo(State.DONE);
+      assertThat(done.tally().faulty()).isEqualTo(2);
+      assertThat(stops(desk, desk.contact("+966551112233").text("id"))).isOne();
+      assertThat(doubts(desk, desk.contact(PHONE).text("id"))).isOne();
+    }
+  }
+
+  private static int doubts(Brought desk, String contact) {
+    return desk.story.inTransaction(
+        () -> desk.story.the(ConsentLedger.class).doubts(contact).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void anOldStopOfAFileSettlesNoDoubtThatCameAfterIt(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      String contact = desk.story.people().contact(PHONE);
+      desk.imported("نورة,0501234567,لا تزعجوني,,,\n");
+      desk.imported(
+          "نورة,0501234567,إيقاف,,2020-01-01,\nنورة,0501234567,نعم,تسويق,2021-01-01,نموذج 9\n");
+      assertThat(doubts(desk, contact)).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void theSameYesWithAnEndIsWrittenAndEnds(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      desk.imported(NOURA);
+      String until =
+          "الاسم,الجوال,الموافقة,الغرض,تاريخ الموافقة,الإثبات,صالحة حتى\n"
+              + NOURA.strip()
+              + ",2026-01-01\n";
+      desk.importedWhole(until);
+      desk.story.clock().set(Instant.parse("2026-02-01T09:00:00Z"));
+      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.EXPIRED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void anOldProofLiftsNothingWhereverItsLineStandsInTheFile(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      desk.imported(
+          "نورة,0501234567,إيقاف,تسويق,2025-05-01,\n"
+              + "نورة,0501234567,نعم,تسويق,2025-11-01,نموذج 7\n"
+              + "نورة,0501234567,نعم,تسويق,2024-01-01,نموذج 7\n");
+      assertThat(stops(desk, desk.contact(PHONE).text("id"))).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatAMergedContactSaidIsNotSaidAgain(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      desk.imported(NOURA);
+      String byNumber = desk.contact(PHONE).text("id");
+      String kept = desk.story.people().unnumbered("SA.100");
+      desk.story.the(MergeContacts.class).merge(kept, byNumber, desk.admin());
+      assertThat(desk.imported(NOURA).tally().already()).isOne();
+      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.UNKNOWN);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whoIsErasedForBeingIdleDropsNoFile(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      String one = desk.checked(NOURA);
+      String idle = desk.story.people().contact("+966500000001");
+      desk.story.the(EraseContact.class).erase(idle, Actor.SYSTEM);
+      assertThat(desk.find(one).state()).isEqualTo(State.CHECKED);
+    }
   }
 }

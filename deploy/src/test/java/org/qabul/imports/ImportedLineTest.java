@@ -32,7 +32,7 @@ class ImportedLineTest {
     try (var desk = Brought.on(kind)) {
       desk.imported(ROW.formatted("0501234567"));
       String other = desk.story.people().contact("+966509999999");
-      desk.story.the(RecordConsent.class).record(other, line(), Brought.ADMIN);
+      desk.story.the(RecordConsent.class).record(other, line(), desk.admin());
 
       assertThat(columns(desk, desk.contact("+966501234567").text("id")))
           .isNotEmpty()

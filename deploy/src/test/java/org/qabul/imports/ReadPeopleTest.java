@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.ConsentLine;
 import org.qabul.compliance.ImportedPerson;
@@ -24,6 +25,8 @@ class ReadPeopleTest {
   private static final String GOOD =
       "نورة العتيبي,٠٥٠١٢٣٤٥٦٧,مخابز النخيل,إنجليزي,معرض 2026,نعم,تسويق,31/01/2026,نموذج 7,2027-01-31";
 
+  private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
   private static ReadPeople read(String rows) {
     return read(HEADINGS, rows, Optional.empty());
   }
@@ -35,6 +38,7 @@ class ReadPeopleTest {
             new ImportDefaults("ملف", purpose, "2026-01"),
             "700800900",
             ZoneId.of("Asia/Riyadh"),
+            NOW,
             Map.of("2026-01", List.of(Language.AR)));
     return ReadPeople.of(sheet, Columns.guessed(sheet.headings()), setting);
   }
@@ -76,6 +80,92 @@ class ReadPeopleTest {
 
   private static List<ConsentLine> lines(ImportedPerson person) {
     return person.said().stream().map(ImportedPerson.Said::line).toList();
+  }
+
+  /** A no with whatever may stand beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0501234567,,,,,إيقاف,,,,|SUPPRESSED",
+        "0501234567,نورة,,صيني,,STOPPED,؟؟,13/31/2026,,2020-01-01|SUPPRESSED",
+        "0501234567,نورة,,,,لا يرغب,,2026-02-30,,|SUPPRESSED",
+        "0501234567,,,,,منسحب,تسويق,قبل شهر,,|WITHDRAWN",
+        "0501234567,,,,,لا,تسويق,2099-01-01,,|REFUSED"
+      })
+  void nothingThatIsWrongWithANoKeepsItOut(String row, Type type) {
+    var read =
+        read(HEADINGS.replace("الاسم,رقم الجوال", "رقم الجوال,الاسم"), row, Optional.empty());
+    assertThat(read.faults()).isEmpty();
+    var line = read.people().get(0).said().get(0).line();
+    assertThat(line.type()).isEqualTo(type);
+    assertThat(line.at()).as("when it was said is not known").isEqualTo(NOW);
+    assertThat(line.validUntil()).isNull();
+  }
+
+  @Test
+  void aNoWithADayCountsFromItsEndAndAYesFromItsBeginning() {
+    var said =
+        lines(
+            read("""
+                    نورة,0501234567,,,,نعم,تسويق,2026-02-01,أ,
+                    نورة,0501234567,,,,منسحب,تسويق,2026-02-01,,
+                    نورة,0501234567,,,,إيقاف,,2026-02-01 14:30,,
+                    """)
+                .people()
+                .get(0));
+    assertThat(said)
+        .extracting(line -> line.at().toString())
+        .containsExactly("2026-01-31T21:00:00Z", "2026-02-01T21:00:00Z", "2026-02-01T11:30:00Z");
+  }
+
+  @Test
+  void aRefusalForAPurposeNobodyKnowsIsForAllOfThem() {
+    var person = read("نورة,0501234567,,,,منسحب,نشرة الفجر,2026-02-01,,").people().get(0);
+    assertThat(lines(person))
+        .extracting(ConsentLine::purpose)
+        .containsExactlyInAnyOrder(Purpose.values());
+  }
+
+  @Test
+  void aWordThatMayBeANoIsAFaultAndADoubtAboutItsNumber() {
+    var read = read("نورة,0501234567,,,,لا تزعجوني,,,,");
+    assertThat(read.faults()).hasSize(1);
+    var line = read.people().get(0).said().get(0).line();
+    assertThat(line.type()).isEqualTo(Type.DOUBTED);
+    assertThat(line.evidence()).isEqualTo("لا تزعجوني");
+  }
+
+  @Test
+  void anOptOutBesideAFaultyYesIsKept() {
+    var read =
+        read(
+            "name,phone,consent,consent date,unsubscribed\n",
+            "Noura,0501234567,yes,soon,2026-02-01",
+            Optional.of(Purpose.MARKETING));
+    assertThat(read.faults()).hasSize(1);
+    assertThat(lines(read.people().get(0)))
+        .extracting(ConsentLine::type)
+        .containsExactly(Type.SUPPRESSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yes,1", "نعم,1", "2026-02-01,1", "no,0", "لا,0", "'',0"})
+  void aColumnOfOptOutsStopsWhoeverItSaysYesOf(String cell, int stops) {
+    var read = read("phone,unsubscribed\n", "0501234567," + cell, Optional.empty());
+    long stopped =
+        read.people().stream()
+            .flatMap(person -> lines(person).stream())
+            .filter(line -> line.type() == Type.SUPPRESSED)
+            .count();
+    assertThat(stopped).isEqualTo(stops);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "لا يوجد", "N/A", "0", "none", "؟"})
+  void wordsForNothingProveNothing(String cell) {
+    var line = lines(read("نورة,0501234567,,,,نعم,تسويق,2026-01-01," + cell + ",").people().get(0));
+    assertThat(line.get(0).proven()).isFalse();
   }
 
   @Test

@@ -55,6 +55,17 @@ public final class People {
         });
   }
 
+  /** Somebody who hides their number. */
+  public String unnumbered(String userId) {
+    return story.inTransaction(
+        () -> {
+          var contact =
+              new Contact("ن", new Identity(null, userId), "crm", story.clock().instant());
+          story.the(Contacts.class).add(contact);
+          return contact.id();
+        });
+  }
+
   public String contact(String phone) {
     return contact(phone, "crm");
   }

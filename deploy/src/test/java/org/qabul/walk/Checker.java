@@ -28,6 +28,7 @@ final class Checker {
   private int sentLive;
   private int ofTwo;
   private int cards;
+  private int answers;
   private int times;
   private int timesLive;
   private int timesDrawn;
@@ -50,7 +51,10 @@ final class Checker {
     Row message =
         rows.first("select * from outbound_message where id = ?", seen.messageId()).orElseThrow();
     assertThat(message.text("status")).as("status while leaving").isEqualTo("SENDING");
-    if (message.maybeText("approval_id").isPresent() || toContact(seen)) {
+    if (message.text("kind").equals("OPT_OUT_ANSWER")) {
+      new Answered(rows, consents, now()).check(seen, message);
+      answers++;
+    } else if (message.maybeText("approval_id").isPresent() || toContact(seen)) {
       contactMessage(seen, message);
     } else {
       cards++;
@@ -79,6 +83,7 @@ final class Checker {
     approved(seen, message, contact);
     new Wishes(rows, consents, forgotten, now())
         .check(contact.text("id"), message.text("purpose"), seen.address());
+    assertThat(contact.maybeText("merged_into")).as("merged into another").isEmpty();
     assertThat(contact.maybeText("source")).as("source of the contact").isPresent();
     assertThat(contact.flag("identity_changed")).as("identity awaits confirmation").isFalse();
     reachable(seen, contact);
@@ -167,7 +172,9 @@ final class Checker {
     var lastWord =
         rows.first(
                 "select max(said_at) as last_word from inbound_message"
-                    + " where person_id = ? and from_operator = false",
+                    + " where from_operator = false and (person_id = ? or person_id in"
+                    + " (select id from contact where merged_into = ?))",
+                contact.text("id"),
                 contact.text("id"))
             .flatMap(row -> row.maybeInstant("last_word"));
     assertThat(lastWord).as("window: the person's last word").isPresent();
@@ -209,7 +216,8 @@ final class Checker {
 
   @Override
   public String toString() {
-    return "seen to contacts: %d rehearsed, %d live, %d of two people; cards to operators: %d"
-        .formatted(rehearsed, sentLive, ofTwo, cards);
+    return "seen to contacts: %d rehearsed, %d live, %d of two people; cards to operators: %d;"
+            .formatted(rehearsed, sentLive, ofTwo, cards)
+        + " opt-outs answered: %d".formatted(answers);
   }
 }

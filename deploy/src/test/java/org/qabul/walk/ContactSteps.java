@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.qabul.compliance.ConsentEvent.Type;
 import org.qabul.compliance.CorrectConsent;
 import org.qabul.compliance.Source;
+import org.qabul.desk.ApproveOptOutAnswer;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Language;
 import org.qabul.domain.Purpose;
 import org.qabul.story.MetaSays;
 import org.qabul.story.Row;
@@ -28,6 +30,7 @@ final class ContactSteps {
     return List.of(
         new Step("contact writes", 20, () -> writes("متى تفتحون؟")),
         new Step("contact writes «إيقاف»", 1, () -> writes("إيقاف")),
+        new Step("an admin approves an answer to opt-outs", 1, this::answer),
         new Step("a stranger writes", 1, this::strangerWrites),
         new Step("opt in, proven", 12, this::optIn),
         new Step("opt in of before", 2, this::optInOfBefore),
@@ -49,6 +52,16 @@ final class ContactSteps {
     String phone = world.contact().phone();
     world.story.delivered(MetaSays.text(world.wamid(), phone, words, world.now()));
     return phone;
+  }
+
+  private String answer() {
+    String words = "تم إيقاف الرسائل. " + world.random.nextInt();
+    return world
+        .anAdmin()
+        .map(Actor::onPage)
+        .map(
+            by -> world.story.the(ApproveOptOutAnswer.class).approve(Language.AR, words, by).code())
+        .orElse("no admin");
   }
 
   private String strangerWrites() {

@@ -43,11 +43,13 @@ record Manners(Rows rows, Instant now) {
 
   private long othersInThePeriod(Row message, String ofPurpose) {
     return rows.count(
-        "outbound_message where recipient_id = ? and id <> ? and approval_id is not null"
+        "outbound_message where (recipient_id = ? or recipient_id in"
+            + " (select id from contact where merged_into = ?)) and id <> ? and approval_id is not null"
             + " and (purpose <> 'SERVICE_REPLY' or subject_id in"
             + " (select id from draft_version where template_name is not null)) and left_at > ?"
             + " and status in ('SENDING','ACCEPTED','SENT','DELIVERED','READ','UNKNOWN')"
             + ofPurpose,
+        message.text("recipient_id"),
         message.text("recipient_id"),
         message.text("id"),
         now.minus(DeskWiring.PERIOD));

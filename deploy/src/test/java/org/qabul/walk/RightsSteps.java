@@ -61,6 +61,10 @@ final class RightsSteps {
   private void forgets(String contactId, String phone) {
     new Erasure(world.rows()).check(contactId, phone);
     world.forgotten.add(contactId, phone, world.now());
+    world
+        .rows()
+        .all("select id from contact where merged_into = ?", contactId)
+        .forEach(merged -> world.forgotten.add(merged.text("id"), "", world.now()));
     world.contacts.replaceAll(
         person ->
             person.id().equals(contactId)

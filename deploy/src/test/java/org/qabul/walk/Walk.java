@@ -50,6 +50,8 @@ final class Walk implements AutoCloseable {
             new DoubtSteps(world).steps(),
             new NoticeSteps(world).steps(),
             new RightsSteps(world).steps(),
+            new FileSteps(world).steps(),
+            new MergeSteps(world).steps(),
             new MetaSteps(world).steps(),
             new HouseSteps(world).steps())
         .flatMap(List::stream)

@@ -11,7 +11,8 @@ record Wishes(Rows rows, ConsentTruth consents, Forgotten forgotten, Instant now
   private static final String UNDECIDED =
       "consent_event d where contact_id = ? and type = 'DOUBTED' and not exists (select 1"
           + " from consent_event s where s.contact_id = d.contact_id and s.seq > d.seq"
-          + " and (s.type = 'CLEARED' or s.type = 'SUPPRESSED' and s.purpose is null))";
+          + " and (s.type = 'CLEARED' or s.type = 'SUPPRESSED' and s.purpose is null"
+          + " and s.event_time >= d.event_time))";
 
   void check(String contactId, String purpose, String address) {
     assertThat(forgotten.has(contactId)).as("written to who was erased").isFalse();
@@ -20,6 +21,7 @@ record Wishes(Rows rows, ConsentTruth consents, Forgotten forgotten, Instant now
     noticeIsKept(contactId, purpose);
     forgotten.since(address).ifPresent(erased -> agreedAnew(contactId, purpose, erased));
     assertThat(rows.count(UNDECIDED, contactId)).as("doubts undecided").isZero();
+    new Merged(rows, consents).check(contactId, purpose);
   }
 
   private void noticeIsKept(String contactId, String purpose) {

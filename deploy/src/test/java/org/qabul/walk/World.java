@@ -130,6 +130,13 @@ final class World {
         .orElseGet(() -> operator().id());
   }
 
+  /** Whoever is an admin now. */
+  Optional<String> anAdmin() {
+    return anyRow(
+            "select id from operator_account where enabled = true and role = 'ADMIN' order by login")
+        .map(row -> row.text("id"));
+  }
+
   Purpose purpose() {
     return one(PURPOSES);
   }

@@ -91,9 +91,9 @@ public class AnswerBrief {
     return new Counts(
         opportunities.countWithStatus(OpportunityStatus.OFFERED),
         drafts.countWithStatus(DraftStatus.PREPARED),
-        messages.countWith(Set.of(OutboundStatus.PARKED)),
-        messages.countWith(Set.of(OutboundStatus.FAILED, OutboundStatus.UNKNOWN)),
-        messages.countWith(
+        messages.countLettersWith(Set.of(OutboundStatus.PARKED)),
+        messages.countLettersWith(Set.of(OutboundStatus.FAILED, OutboundStatus.UNKNOWN)),
+        messages.countLettersWith(
             Set.of(OutboundStatus.SENT, OutboundStatus.DELIVERED, OutboundStatus.READ)));
   }
 }

@@ -87,7 +87,7 @@ public class ApproveDraft {
     var contact = contacts.lock(draft.contactId()).orElseThrow();
     var version = drafts.version(draft.currentVersionId()).orElseThrow();
     String messageId = messageId(version);
-    var drawing = requests.draw(messageId, contact, version);
+    var drawing = requests.draw(messageId, contact, version.content());
     if (drawing instanceof Drawing.Unfit unfit) {
       return Objection.UNFIT.declined(unfit.words());
     }

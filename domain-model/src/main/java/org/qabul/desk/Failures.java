@@ -44,6 +44,8 @@ class Failures {
     holdAccount(message, failure);
     if (!message.toOperator()) {
       touchContact(message, failure);
+    }
+    if (message.letter()) {
       tellApprover(message, failure);
       reopenDraft.reopenWithCard(message);
     }
@@ -75,7 +77,7 @@ class Failures {
               now));
     }
     if (failure.kind() == Failure.Kind.UNREACHABLE) {
-      contacts.lock(message.recipientId()).orElseThrow().unreachable(now);
+      contacts.lockKept(message.recipientId()).orElseThrow().unreachable(now);
     }
   }
 

@@ -40,7 +40,7 @@ class FollowStatus {
     } else {
       boolean hadFailed = message.status() == OutboundStatus.FAILED;
       message.progress().advance(next, now);
-      if (hadFailed && !message.toOperator()) {
+      if (hadFailed && message.letter()) {
         reopenDraft.close(message);
       }
     }

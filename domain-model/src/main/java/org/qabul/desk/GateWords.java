@@ -59,6 +59,14 @@ final class GateWords {
     return new Words(again.ar() + "؛ " + leaves.ar(), again.en() + "; " + leaves.en());
   }
 
+  /** For the audit. */
+  static String codes(Sheet sheet) {
+    return sheet.objections().stream()
+        .flatMap(finding -> finding.because().stream())
+        .map(Reason::code)
+        .collect(Collectors.joining(" "));
+  }
+
   /** What a person has to do something about, or else what only has to be waited for. */
   static Words why(Sheet sheet) {
     return joined(sheet, Reason::sentence);

@@ -47,12 +47,12 @@ public class GiveBack {
 
   public void giveBack(OutboundMessage message, Sheet sheet) {
     message.progress().refuse(chronicle.now());
-    if (!message.toOperator()) {
+    if (message.letter()) {
       reopen(message);
       tellApprover(message, sheet);
     }
     chronicle.happened(
-        Subject.message(message.id()), "refused_at_claim", Actor.SYSTEM, codes(sheet));
+        Subject.message(message.id()), "refused_at_claim", Actor.SYSTEM, GateWords.codes(sheet));
   }
 
   private void reopen(OutboundMessage message) {
@@ -83,14 +83,5 @@ public class GiveBack {
     return sheet.parks()
         ? GateWords.approveAgain(sheet, settings.approvalTtl(), settings.zone())
         : GateWords.nextStep(sheet, settings.zone());
-  }
-
-  private static String codes(Sheet sheet) {
-    return String.join(
-        " ",
-        sheet.objections().stream()
-            .flatMap(finding -> finding.because().stream())
-            .map(reason -> reason.code())
-            .toList());
   }
 }

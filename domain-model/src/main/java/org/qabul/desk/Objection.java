@@ -45,6 +45,9 @@ enum Objection {
   MAY_NOT_RELEASE(
       new Words("رفع التعليق عن الحساب للمدير وحده", "Only an admin may lift the account's hold"),
       new Words("اطلب ذلك من المدير", "Ask an admin")),
+  ADMIN_ONLY(
+      new Words("هذا للمدير وحده", "Only an admin may do this"),
+      new Words("اطلب ذلك من المدير", "Ask an admin")),
   NOT_HELD(
       new Words("الحساب غير معلّق", "The account is not held"),
       new Words("لا يلزم شيء", "Nothing more to do")),

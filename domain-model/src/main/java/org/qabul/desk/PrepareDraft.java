@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Contacts;
 import org.qabul.domain.Content;
 import org.qabul.domain.Draft;
 import org.qabul.domain.DraftStatus;
@@ -24,6 +25,7 @@ public class PrepareDraft {
 
   private final Opportunities opportunities;
   private final Drafts drafts;
+  private final Contacts contacts;
   private final Rights rights;
   private final WeighDraft weigh;
   private final OperatorCards cards;
@@ -33,12 +35,14 @@ public class PrepareDraft {
   PrepareDraft(
       Opportunities opportunities,
       Drafts drafts,
+      Contacts contacts,
       Rights rights,
       WeighDraft weigh,
       OperatorCards cards,
       Chronicle chronicle) {
     this.opportunities = opportunities;
     this.drafts = drafts;
+    this.contacts = contacts;
     this.rights = rights;
     this.weigh = weigh;
     this.cards = cards;
@@ -79,6 +83,7 @@ public class PrepareDraft {
   }
 
   private Ruling prepared(Opportunity opportunity, Actor actor) {
+    opportunity.isAbout(contacts.keptId(opportunity.contactId()));
     var draft = new Draft(opportunity, chronicle.now());
     var content = new Content.Text(opportunity.proposal().suggestedMessage());
     var version = draft.revise(content, FEEDER, chronicle.now());

@@ -3,6 +3,7 @@ package org.qabul.desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.qabul.domain.Erased;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.StatusReport;
@@ -54,6 +55,6 @@ public class RecordStatus {
 
   /** Whoever was erased is known by our own id alone: Meta's holds their number. */
   private static boolean same(String known, String reported) {
-    return known.equals(reported) || known.startsWith("erased.");
+    return known.equals(reported) || Erased.is(known);
   }
 }

@@ -37,7 +37,7 @@ public class ReleaseAccount {
   }
 
   public Ruling release(Actor actor) {
-    if (!rights.mayRelease(actor)) {
+    if (!rights.admin(actor)) {
       return Objection.MAY_NOT_RELEASE.declined();
     }
     String number = settings.businessNumber();

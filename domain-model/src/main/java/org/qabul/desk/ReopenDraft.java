@@ -89,7 +89,7 @@ class ReopenDraft {
   void close(OutboundMessage message) {
     move(message, DraftStatus.APPROVED);
     messages.about(SubjectKind.DRAFT, message.subject().id()).stream()
-        .filter(other -> !other.toOperator())
+        .filter(OutboundMessage::letter)
         .map(OutboundMessage::id)
         .flatMap(id -> messages.lock(id).stream())
         .filter(other -> other.status().waiting())

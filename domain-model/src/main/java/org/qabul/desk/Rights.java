@@ -25,7 +25,7 @@ class Rights {
         .isPresent();
   }
 
-  boolean mayRelease(Actor actor) {
+  boolean admin(Actor actor) {
     return operators
         .find(actor.id())
         .filter(Operator::enabled)

@@ -17,9 +17,12 @@ import org.qabul.domain.Identity;
 import org.qabul.domain.Letter;
 import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
+import org.qabul.domain.OptOutAnswer;
+import org.qabul.domain.OptOutAnswers;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.Outbox;
 import org.qabul.domain.Payload;
+import org.qabul.domain.Purpose;
 import org.qabul.domain.Recipient;
 import org.qabul.domain.SendRequest;
 
@@ -35,6 +38,7 @@ public class SendRequests {
   private final Drafts drafts;
   private final Contacts contacts;
   private final Operators operators;
+  private final OptOutAnswers answers;
   private final Approvals approvals;
   private final Outbox outbox;
   private final DeskSettings settings;
@@ -44,19 +48,21 @@ public class SendRequests {
       Drafts drafts,
       Contacts contacts,
       Operators operators,
+      OptOutAnswers answers,
       Approvals approvals,
       Outbox outbox,
       DeskSettings settings) {
     this.drafts = drafts;
     this.contacts = contacts;
     this.operators = operators;
+    this.answers = answers;
     this.approvals = approvals;
     this.outbox = outbox;
     this.settings = settings;
   }
 
-  Drawing draw(String messageId, Contact to, DraftVersion version) {
-    return outbox.draw(new Letter(messageId, to.identity(), version.content()));
+  Drawing draw(String messageId, Contact to, Content content) {
+    return outbox.draw(new Letter(messageId, to.identity(), content));
   }
 
   SendRequest request(
@@ -77,7 +83,30 @@ public class SendRequests {
    * about as an empty one, whose seal never holds.
    */
   public SendRequest again(OutboundMessage message) {
-    return message.toOperator() ? card(message) : letter(message);
+    if (message.toOperator()) {
+      return card(message);
+    }
+    return message.letter() ? letter(message) : answer(message);
+  }
+
+  /** Tells somebody that they opted out. */
+  SendRequest confirming(String messageId, OptOutAnswer answer, Contact to, Payload payload) {
+    return new SendRequest(
+        messageId,
+        new Recipient.ToContact(to.id(), to.identity()),
+        settings.businessNumber(),
+        answer.language(),
+        Purpose.SERVICE_REPLY,
+        answer.content(),
+        payload,
+        Optional.empty());
+  }
+
+  private SendRequest answer(OutboundMessage message) {
+    var answer = answers.find(message.subject().id()).orElseThrow();
+    var contact = contacts.find(message.recipientId()).orElseThrow();
+    return confirming(
+        message.id(), answer, contact, redrawn(message.id(), contact, answer.content()));
   }
 
   private SendRequest letter(OutboundMessage message) {
@@ -86,12 +115,17 @@ public class SendRequests {
     var draft = drafts.find(version.draftId()).orElseThrow();
     var contact = contacts.find(message.recipientId()).orElseThrow();
     var request =
-        request(message.id(), draft, version, contact, redrawn(message.id(), contact, version));
+        request(
+            message.id(),
+            draft,
+            version,
+            contact,
+            redrawn(message.id(), contact, version.content()));
     return approval.map(request::approvedBy).orElse(request);
   }
 
-  private Payload redrawn(String messageId, Contact contact, DraftVersion version) {
-    return draw(messageId, contact, version) instanceof Drawing.Drawn drawn
+  private Payload redrawn(String messageId, Contact contact, Content content) {
+    return draw(messageId, contact, content) instanceof Drawing.Drawn drawn
         ? drawn.payload()
         : NOTHING;
   }

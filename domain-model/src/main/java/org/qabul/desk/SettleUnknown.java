@@ -19,6 +19,8 @@ public class SettleUnknown {
       new Words(
           "سُجّل أن الرسالة لم تصل، وعادت مسودتها لاعتمادك",
           "It is recorded that the message did not arrive; its draft awaits your approval again");
+  private static final Words NOT_SENT_AGAIN =
+      new Words("سُجّل أن الرسالة لم تصل", "It is recorded that the message did not arrive");
 
   private final OutboundMessages messages;
   private final ReopenDraft reopenDraft;
@@ -55,7 +57,8 @@ public class SettleUnknown {
   }
 
   private Ruling notArrived(OutboundMessage message, Actor actor) {
-    var ruling = settled(message, OutboundStatus.FAILED, actor, DID_NOT_ARRIVE);
+    var words = message.letter() ? DID_NOT_ARRIVE : NOT_SENT_AGAIN;
+    var ruling = settled(message, OutboundStatus.FAILED, actor, words);
     reopenDraft.reopenWithCard(message);
     return ruling;
   }

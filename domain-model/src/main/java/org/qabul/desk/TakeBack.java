@@ -36,7 +36,7 @@ public class TakeBack {
     }
     return messages
         .lock(messageId)
-        .filter(message -> !message.toOperator())
+        .filter(OutboundMessage::letter)
         .map(message -> takeBack(message, actor))
         .orElseGet(Objection.NOT_FOUND::declined);
   }

@@ -54,7 +54,7 @@ public class WeighDraft {
     Instant now = clock.instant();
     String messageId = OpaqueId.next();
     var payload =
-        requests.draw(messageId, contact, version) instanceof Drawing.Drawn drawn
+        requests.draw(messageId, contact, version.content()) instanceof Drawing.Drawn drawn
             ? drawn.payload()
             : new Payload("");
     var request = requests.request(messageId, draft, version, contact, payload);

@@ -68,6 +68,27 @@ public class Contact {
     return this;
   }
 
+  /** What is written of them from now on. */
+  public void correct(String name, String company, Language language) {
+    Limits.line("name", name, MAX_NAME);
+    worksAt(company);
+    this.name = name;
+    this.language = language;
+  }
+
+  /**
+   * Where they come from, said once.
+   *
+   * @throws IllegalStateException when that is known
+   */
+  public void comesFrom(String source) {
+    if (source().filter(known -> !known.isBlank()).isPresent()) {
+      throw new IllegalStateException("where the contact comes from is known");
+    }
+    Limits.line("source", source, MAX_NAME);
+    this.source = source;
+  }
+
   public Contact speaks(Language language) {
     this.language = language;
     return this;
@@ -116,7 +137,7 @@ public class Contact {
     kept.identityChanged |= identityChanged;
     mergedInto = kept.id;
     phone = null;
-    bsuid = "merged." + id;
+    bsuid = Identity.MERGED + id;
   }
 
   public void confirmIdentity() {

@@ -27,6 +27,21 @@ public interface Contacts {
     return Optional.ofNullable(session().get(Contact.class, id, LockMode.PESSIMISTIC_WRITE));
   }
 
+  /**
+   * Whoever the contact turned out to be, held: what a person forbids, they forbid under the
+   * contact they are written to.
+   */
+  default Optional<Contact> lockKept(String id) {
+    var found = lock(id);
+    var kept = found.flatMap(Contact::mergedInto);
+    return kept.isPresent() ? lockKept(kept.get()) : found;
+  }
+
+  /** The id of whoever the contact turned out to be, or its own. */
+  default String keptId(String id) {
+    return find(id).flatMap(Contact::mergedInto).orElse(id);
+  }
+
   default Optional<Contact> byBsuid(String bsuid) {
     return withBsuid(bsuid).uniqueResultOptional();
   }
@@ -93,6 +108,9 @@ public interface Contacts {
 
   @HQL("where mergedInto = :keptId")
   List<Contact> mergedInto(String keptId);
+
+  @HQL("where mergedInto in :keptIds")
+  List<Contact> mergedIntoAny(List<String> keptIds);
 
   /** Of this contact and of those that were merged into it. */
   @HQL("select id from Contact where id = :contactId or mergedInto = :contactId")

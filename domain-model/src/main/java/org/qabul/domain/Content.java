@@ -2,7 +2,10 @@ package org.qabul.domain;
 
 import java.util.List;
 
-/** What a message says: free words inside the 24-hour window, or a template Meta approved. */
+/**
+ * What a message says: free words inside the 24-hour window, a template Meta approved, or the
+ * answer to an opt-out.
+ */
 public sealed interface Content {
 
   /** The words as a person reads them in a list or a card. */
@@ -34,6 +37,18 @@ public sealed interface Content {
     @Override
     public String preview() {
       return TemplateText.fill(body, parameters);
+    }
+  }
+
+  /**
+   * Tells somebody who opted out that they did, in free words.
+   *
+   * @param answerId the {@link OptOutAnswer} whose words these are
+   */
+  record OptOutConfirmed(String answerId, String body) implements Content {
+    @Override
+    public String preview() {
+      return body;
     }
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * or both. At least one is there; since 2026 Meta leaves the phone out when the person hides it.
  */
 public record Identity(@Nullable String phone, @Nullable String bsuid) {
+  /** Begins what stands for who was found to be somebody else; no user id of Meta's does. */
+  static final String MERGED = "merged.";
+
   public Identity {
     if (phone == null && bsuid == null) {
       throw new IllegalArgumentException("an identity needs a phone number or a BSUID");
@@ -47,6 +50,11 @@ public record Identity(@Nullable String phone, @Nullable String bsuid) {
   /** Two user ids are two people, whatever number both were seen with: numbers change hands. */
   public boolean contradicts(Identity other) {
     return bsuid != null && other.bsuid != null && !bsuid.equals(other.bsuid);
+  }
+
+  /** Whether anybody can be reached by it; not where the person was erased or merged. */
+  public boolean reachesSomebody() {
+    return phone != null || bsuid != null && !Erased.is(bsuid) && !bsuid.startsWith(MERGED);
   }
 
   /** One stable text for ordering and sealing; never for showing or logging. */

@@ -1,5 +1,8 @@
 package org.qabul.domain;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** A value from outside that cannot be taken: which field, what is accepted, what was seen. */
 public class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -20,6 +23,13 @@ public class InvalidValue extends IllegalArgumentException {
    */
   public InvalidValue(String field, Words accepted, String seen) {
     this(field, accepted, new Words("«%s»", "%s").with(seen));
+  }
+
+  /** A name that stands for one of a few things, and stands for none of them. */
+  public static InvalidValue notAmong(
+      Collection<? extends Enum<?>> accepted, String field, String seen) {
+    String names = accepted.stream().map(Enum::name).collect(Collectors.joining(", "));
+    return new InvalidValue(field, new Words("إحدى: %s", "one of %s").with(names), seen);
   }
 
   public static InvalidValue unknownContact(String id) {

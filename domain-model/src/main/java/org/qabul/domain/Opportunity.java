@@ -66,6 +66,11 @@ public class Opportunity {
     return id;
   }
 
+  /** Whoever it is about was found to be another contact. */
+  public void isAbout(String contactId) {
+    this.contactId = contactId;
+  }
+
   public String contactId() {
     return contactId;
   }

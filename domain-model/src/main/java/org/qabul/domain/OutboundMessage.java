@@ -75,15 +75,33 @@ public class OutboundMessage {
     var subject = Subject.draft(approval.draftVersionId());
     var message = new OutboundMessage(request, CardKind.CONTACT_MESSAGE, subject, sheet.judgedAt());
     message.approvalId = approval.id();
-    message.approvalSheet = SheetJson.write(sheet);
-    if (verdict instanceof Refused) {
-      message.progress.park(sheet.nextAllowed(), sheet.judgedAt());
-    }
+    message.judgedAtFirst(verdict);
     return message;
   }
 
+  /** The answer to an opt-out as the gate judged it: it waits, or is parked. */
+  public static OutboundMessage optOutAnswer(SendRequest request, Subject answer, Verdict verdict) {
+    var sheet = verdict.sheet();
+    var message = new OutboundMessage(request, CardKind.OPT_OUT_ANSWER, answer, sheet.judgedAt());
+    message.judgedAtFirst(verdict);
+    return message;
+  }
+
+  private void judgedAtFirst(Verdict verdict) {
+    var sheet = verdict.sheet();
+    approvalSheet = SheetJson.write(sheet);
+    if (verdict instanceof Refused) {
+      progress.park(sheet.nextAllowed(), sheet.judgedAt());
+    }
+  }
+
   public boolean toOperator() {
-    return kind != CardKind.CONTACT_MESSAGE;
+    return !letter() && kind != CardKind.OPT_OUT_ANSWER;
+  }
+
+  /** What an operator approved for one person; it has a draft to return to. */
+  public boolean letter() {
+    return kind == CardKind.CONTACT_MESSAGE;
   }
 
   /** Keeps the sheet of the moment it was claimed, whatever it said. */

@@ -99,6 +99,17 @@ public interface OutboundMessages {
           + " and recipientId <> :exceptId")
   long allRecipientsBetween(Instant since, Instant until, String exceptId);
 
+  /**
+   * How often a person was told lately that they opted out, or is about to be.
+   *
+   * @param exceptId the message that is asked about
+   */
+  @HQL(
+      "select count(*) from OutboundMessage where recipientId in :contactIds"
+          + " and kind = OPT_OUT_ANSWER and id <> :exceptId and progress.createdAt > :since"
+          + " and progress.status not in (REFUSED, CANCELLED, FAILED)")
+  long optOutsAnswered(List<String> contactIds, String exceptId, Instant since);
+
   @HQL(
       "select id from OutboundMessage where recipientId = :recipientId"
           + " and progress.status in (QUEUED, PARKED) order by position")
@@ -133,15 +144,22 @@ public interface OutboundMessages {
 
   /** Approved in a period while live sending was off, in the order of approval. */
   @HQL(
-      "where kind = CONTACT_MESSAGE and progress.live = false and progress.createdAt >= :since"
+      "where kind in (CONTACT_MESSAGE, OPT_OUT_ANSWER) and progress.live = false and progress.createdAt >= :since"
           + " and progress.createdAt < :until order by position")
   List<OutboundMessage> rehearsed(Instant since, Instant until, Page page);
 
-  @HQL("where kind = CONTACT_MESSAGE order by position desc")
-  List<OutboundMessage> toContacts(Page page);
+  @HQL(
+      "where kind in (CONTACT_MESSAGE, OPT_OUT_ANSWER) and progress.status in :statuses"
+          + " order by position desc")
+  List<OutboundMessage> toContactsWith(Set<OutboundStatus> statuses, Page page);
+
+  @HQL(
+      "select count(*) from OutboundMessage where kind in (CONTACT_MESSAGE, OPT_OUT_ANSWER)"
+          + " and progress.status in :statuses")
+  long countToContactsWith(Set<OutboundStatus> statuses);
 
   @HQL("where kind = CONTACT_MESSAGE and progress.status in :statuses order by position desc")
-  List<OutboundMessage> toContactsWith(Set<OutboundStatus> statuses, Page page);
+  List<OutboundMessage> lettersWith(Set<OutboundStatus> statuses, Page page);
 
   @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by position")
   List<OutboundMessage> about(SubjectKind subjectKind, String subjectId);
@@ -149,5 +167,5 @@ public interface OutboundMessages {
   @HQL(
       "select count(*) from OutboundMessage where kind = CONTACT_MESSAGE"
           + " and progress.status in :statuses")
-  long countWith(Set<OutboundStatus> statuses);
+  long countLettersWith(Set<OutboundStatus> statuses);
 }

@@ -3,6 +3,7 @@ package org.qabul.domain;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 
@@ -16,7 +17,12 @@ public record PhoneNumber(String e164) {
 
   /** Reads what a person typed; a number without a country is read as Saudi. */
   public static Optional<PhoneNumber> typed(String text) {
-    return read(text.strip(), HOME).filter(NUMBERS::isPossibleNumber).map(PhoneNumber::of);
+    return read(text.strip(), HOME).filter(PhoneNumber::whole).map(PhoneNumber::of);
+  }
+
+  /** Not only long enough to be dialled within its town. */
+  private static boolean whole(Phonenumber.PhoneNumber number) {
+    return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
   }
 
   /** Reads a {@code wa_id}: digits that begin with a country code. Kept as it is when unknown. */

@@ -33,6 +33,11 @@ public record Subject(SubjectKind kind, String id) {
     return new Subject(SubjectKind.BRIEF, "brief");
   }
 
+  /** What people who opt out are answered. */
+  public static Subject optOutAnswer(String id) {
+    return new Subject(SubjectKind.OPT_OUT_ANSWER, id);
+  }
+
   /** What the gate is set to. */
   public static Subject policy() {
     return new Subject(SubjectKind.POLICY, "gate");

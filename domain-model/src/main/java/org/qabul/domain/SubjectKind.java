@@ -9,6 +9,7 @@ public enum SubjectKind {
   CONTACT,
   OPERATOR,
   MESSAGE,
+  OPT_OUT_ANSWER,
   TEMPLATE,
   ACCOUNT,
   NOTICE,

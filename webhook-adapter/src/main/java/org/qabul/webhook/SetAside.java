@@ -3,8 +3,12 @@ package org.qabul.webhook;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
+import org.hibernate.exception.LockTimeoutException;
 import org.qabul.desk.Deed;
 
 /**
@@ -44,6 +48,9 @@ class SetAside {
   }
 
   private void setAside(WebhookDelivery delivery, ItemFailed failed) {
+    if (busy(failed)) {
+      return;
+    }
     if (passing(failed)) {
       delivery.stumble(Reasons.of(failed), clock.instant());
     } else {
@@ -52,6 +59,9 @@ class SetAside {
   }
 
   private void setAside(WebhookItem item, ItemFailed failed) {
+    if (busy(failed)) {
+      return;
+    }
     if (passing(failed)) {
       item.stumble(Reasons.of(failed), clock.instant());
     } else {
@@ -59,16 +69,30 @@ class SetAside {
     }
   }
 
+  /** Somebody holds a row for long, as a large import does: that ends, however often it is met. */
+  private static boolean busy(ItemFailed failed) {
+    return causes(failed)
+        .anyMatch(
+            cause ->
+                cause instanceof LockTimeoutException || cause instanceof PessimisticLockException);
+  }
+
   /** Two nodes met on one row, or the database is away: the same work succeeds later. */
   private static boolean passing(ItemFailed failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DataException) {
-        return false;
-      }
-      if (cause instanceof PersistenceException || cause instanceof ConstraintViolationException) {
-        return true;
-      }
-    }
-    return false;
+    return causes(failed)
+        .filter(SetAside::ofTheDatabase)
+        .findFirst()
+        .filter(cause -> !(cause instanceof DataException))
+        .isPresent();
+  }
+
+  private static boolean ofTheDatabase(Throwable cause) {
+    return cause instanceof PersistenceException
+        || cause instanceof ConstraintViolationException
+        || cause instanceof DataException;
+  }
+
+  private static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
   }
 }
