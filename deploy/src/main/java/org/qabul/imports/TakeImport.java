@@ -1,16 +1,11 @@
 package org.qabul.imports;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.qabul.desk.Deed;
-import org.qabul.domain.Actor;
-import org.qabul.domain.Announcement;
-import org.qabul.domain.Subject;
 
 /** One node takes the next file that is to be read; nobody else does for a while. */
 @Deed
@@ -19,13 +14,13 @@ class TakeImport {
   private static final int MOST_ATTEMPTS = 3;
 
   private final ContactImports imports;
-  private final Event<Announcement> announcements;
+  private final FailImport failImport;
   private final Clock clock;
 
   @Inject
-  TakeImport(ContactImports imports, Event<Announcement> announcements, Clock clock) {
+  TakeImport(ContactImports imports, FailImport failImport, Clock clock) {
     this.imports = imports;
-    this.announcements = announcements;
+    this.failImport = failImport;
     this.clock = clock;
   }
 
@@ -45,18 +40,7 @@ class TakeImport {
     if (one.attempts() < MOST_ATTEMPTS) {
       one.taken(clock.instant().plus(LEASE));
     } else {
-      giveUp(one, clock.instant());
+      failImport.fail(one, "%s attempts".formatted(one.attempts()));
     }
-  }
-
-  private void giveUp(ContactImport one, Instant now) {
-    one.become(ContactImport.State.FAILED, now);
-    announcements.fire(
-        new Announcement.DeedDone(
-            "import_failed",
-            Subject.contactImport(one.id()),
-            Actor.SYSTEM,
-            "%s attempts".formatted(one.attempts()),
-            now));
   }
 }

@@ -16,7 +16,10 @@ import org.qabul.compliance.EraseContact;
 import org.qabul.compliance.MergeContacts;
 import org.qabul.compliance.Source;
 import org.qabul.domain.Actor;
+import org.qabul.domain.InvalidValue;
+import org.qabul.domain.Operators;
 import org.qabul.domain.Purpose;
+import org.qabul.domain.Role;
 import org.qabul.imports.ContactImport.State;
 import org.qabul.imports.ContactImport.Tally;
 import org.qabul.story.DeskWiring;
@@ -326,6 +329,26 @@ class ImportStoriesTest {
       String idle = desk.story.people().contact("+966500000001");
       desk.story.the(EraseContact.class).erase(idle, Actor.SYSTEM);
       assertThat(desk.find(one).state()).isEqualTo(State.CHECKED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aFileOfWhoeverIsNoAdminAnyMoreIsNotBroughtIn(DatabaseKind kind) {
+    try (var desk = Brought.on(kind)) {
+      String id = desk.checked(NOURA);
+      desk.start(id, false);
+      desk.story.inTransaction(
+          () -> {
+            var admin = desk.story.the(Operators.class).lock(desk.admin().id()).orElseThrow();
+            admin.changeRole(Role.APPROVER);
+            return admin;
+          });
+      desk.work();
+      assertThat(desk.find(id).state()).isEqualTo(State.FAILED);
+      assertThat(desk.story.rows().count("contact")).isZero();
+      assertThat(desk.story.rows().count("audit_event where action = 'import_failed'")).isOne();
+      assertThatThrownBy(() -> desk.start(id, false)).isInstanceOf(InvalidValue.class);
     }
   }
 }

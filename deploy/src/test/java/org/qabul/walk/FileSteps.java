@@ -7,8 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.qabul.domain.Actor;
 import org.qabul.domain.Purpose;
 import org.qabul.imports.BringFile;
 import org.qabul.imports.CheckFile;
@@ -25,9 +23,8 @@ import org.qabul.story.Row;
 final class FileSteps {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(DeskWiring.ZONE);
-  private static final List<String> SAID =
-      List.of("نعم", "نعم", "نعم", "نعم", "لا", "منسحب", "إيقاف", "لا تزعجوني", "");
-  private static final List<String> PURPOSES = List.of("تسويق", "خدمي", "رد خدمة", "", "نشرة");
+  private static final List<String> NOES = List.of("لا", "منسحب", "إيقاف", "لا تزعجوني", "");
+  private static final List<String> PURPOSES = List.of("تسويق", "خدمي", "رد خدمة", "رد خدمة", "");
   private static final Columns COLUMNS =
       new Columns(
           List.of(
@@ -51,18 +48,15 @@ final class FileSteps {
 
   List<Step> steps() {
     return List.of(
-        new Step("a file is brought", 1, () -> byAnAdmin(this::brings)),
-        new Step("a file is started", 2, () -> byAnAdmin(this::starts)),
-        new Step("files are read", 2, () -> "" + world.story.the(ImportPump.class).turn()));
+        new Step("a file is brought", 1, this::brings),
+        new Step("a file is started", 2, this::starts),
+        new Step("files are read", 3, () -> "" + world.story.the(ImportPump.class).turn()));
   }
 
-  private String byAnAdmin(Function<Actor, String> step) {
-    return world.anAdmin().map(Actor::onPage).map(step).orElse("no admin");
-  }
-
-  private String brings(Actor admin) {
+  private String brings() {
+    var admin = world.anAdmin();
     var file = new StringBuilder("الاسم,الجوال,الموافقة,الغرض,التاريخ,الإثبات,إلى,إيقاف\n");
-    int rows = 1 + world.random.nextInt(4);
+    int rows = 1 + world.random.nextInt(12);
     for (int row = 0; row < rows; row++) {
       file.append(row()).append('\n');
     }
@@ -76,31 +70,34 @@ final class FileSteps {
 
   private String row() {
     String phone = world.oneIn(4) ? world.phoneOfSomebody("+9665") : world.contact().phone();
-    String at = world.oneIn(5) ? "" : written(world.before());
+    String at = world.oneIn(12) ? "" : written(world.before());
     return String.join(
         ",",
-        world.oneIn(6) ? "" : "شخص",
+        world.oneIn(12) ? "" : "شخص",
         phone,
-        world.one(SAID),
-        world.one(PURPOSES),
+        world.oneIn(8) ? world.one(NOES) : "نعم",
+        world.oneIn(15) ? "نشرة" : world.one(PURPOSES),
         at,
         world.oneIn(4) ? "لا يوجد" : "row " + world.random.nextInt(),
         world.oneIn(6) ? "2026-06-30" : "",
-        world.oneIn(9) ? "نعم" : "");
+        world.oneIn(15) ? "نعم" : "");
   }
 
   private static String written(Instant at) {
     return WRITTEN.format(at);
   }
 
-  private String starts(Actor admin) {
-    return world.anyRow(OPEN).map(file -> start(file, admin)).orElse("none was checked");
+  private String starts() {
+    return world.anyRow(OPEN).map(this::start).orElse("none was checked");
   }
 
-  private String start(Row file, Actor admin) {
+  private String start(Row file) {
     var at = file.instant("changed_at");
     boolean begun =
-        world.story.the(StartImport.class).start(file.text("id"), at, !world.oneIn(4), admin);
+        world
+            .story
+            .the(StartImport.class)
+            .start(file.text("id"), at, !world.oneIn(4), world.anAdmin());
     return "begun " + begun;
   }
 }

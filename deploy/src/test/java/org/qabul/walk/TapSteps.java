@@ -13,7 +13,7 @@ final class TapSteps {
       List.of("accept", "skip", "draft", "schedule", "needs_research", "approve", "edit", "cancel");
   private static final String CARDS =
       "select id, wamid, kind, subject_id, recipient_id from outbound_message"
-          + " where approval_id is null and wamid is not null and kind <> 'NOTICE'";
+          + " where approval_id is null and kind <> 'OPT_OUT_ANSWER' and wamid is not null and kind <> 'NOTICE'";
 
   private final World world;
   private String lastTap = "";

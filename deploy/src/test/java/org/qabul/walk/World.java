@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.qabul.domain.Actor;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
 import org.qabul.domain.Template;
@@ -23,6 +24,8 @@ final class World {
 
   static final List<Purpose> PURPOSES =
       List.of(Purpose.MARKETING, Purpose.UTILITY, Purpose.SERVICE_REPLY, Purpose.SERVICE_REPLY);
+  private static final String ADMINS =
+      "select id from operator_account where enabled = true and role = 'ADMIN' order by login";
   private static final int CONTACTS = 20;
   private static final int APPROVERS = 2;
 
@@ -130,11 +133,14 @@ final class World {
         .orElseGet(() -> operator().id());
   }
 
-  /** Whoever is an admin now. */
-  Optional<String> anAdmin() {
-    return anyRow(
-            "select id from operator_account where enabled = true and role = 'ADMIN' order by login")
-        .map(row -> row.text("id"));
+  /** Whoever is an admin now; somebody is hired when nobody is. */
+  Actor anAdmin() {
+    return anyRow(ADMINS).map(row -> Actor.onPage(row.text("id"))).orElseGet(this::hiredAdmin);
+  }
+
+  private Actor hiredAdmin() {
+    hire(Role.ADMIN);
+    return Actor.onPage(operators.get(operators.size() - 1).id());
   }
 
   Purpose purpose() {

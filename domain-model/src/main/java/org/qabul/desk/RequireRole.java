@@ -24,7 +24,11 @@ public class RequireRole {
    * @throws InvalidValue when the actor is no admin now
    */
   public void admin(Actor actor) {
-    require(rights.admin(actor), ADMIN, actor);
+    require(isAdmin(actor), ADMIN, actor);
+  }
+
+  public boolean isAdmin(Actor actor) {
+    return rights.admin(actor);
   }
 
   /**
