@@ -83,6 +83,7 @@ public class MakePack {
       throws SQLException {
     String id = message.id();
     String words = message.subject().id();
+    String purpose = message.purpose().name();
     return rows.object()
         .add("format", FORMAT)
         .add("made_at", clock.instant().toString())
@@ -95,8 +96,8 @@ public class MakePack {
         .add("approvals", rows.many(PackRows.APPROVALS, words))
         .add("decisions", rows.many(PackRows.DECISIONS, id, words, words, words))
         .add("statuses", rows.many("status_report where message_id = ? order by reported_at", id))
-        .add("evidence", rows.many(PackRows.EVIDENCE, message.recipientId()))
-        .add("notices", rows.many(PackRows.NOTICES, message.recipientId()))
+        .add("evidence", rows.many(PackRows.EVIDENCE, message.recipientId(), purpose))
+        .add("notices", rows.many(PackRows.NOTICES, message.recipientId(), purpose))
         .add("consents", consents(connection, message))
         .add("audit", audit(connection, message))
         .build();

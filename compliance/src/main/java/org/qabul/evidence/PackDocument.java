@@ -103,6 +103,9 @@ final class PackDocument {
                         row.getString("outcome")))
             .toList());
     html.line("h2", "", in(PackWords.APPROVALS));
+    if (pack.getJsonArray("approvals").isEmpty()) {
+      html.line("p", "", in(PackWords.FOR_EVERYBODY));
+    }
     rows("approvals").forEach(this::approval);
   }
 

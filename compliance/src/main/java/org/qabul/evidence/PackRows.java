@@ -26,10 +26,11 @@ final class PackRows {
           + " ?) or subject_kind = 'OPT_OUT_ANSWER' and subject_id = ? order by decided_at";
   static final String EVIDENCE =
       "(select id, contact_id, kind, words, file_name, media_type, content_sha256, salt, sha256,"
-          + " kept_at from evidence) e where contact_id = ? order by kept_at";
+          + " kept_at from evidence) e where id in (select evidence_id from consent_event where"
+          + " contact_id = ? and (purpose is null or purpose = ?)) order by kept_at";
   static final String NOTICES =
-      "notice where sha256 in (select notice_sha256 from consent_event where contact_id = ?)"
-          + " order by added_at";
+      "notice where sha256 in (select notice_sha256 from consent_event where contact_id = ?"
+          + " and (purpose is null or purpose = ?)) order by added_at";
 
   static final JsonProvider JSON = JsonProvider.provider();
 

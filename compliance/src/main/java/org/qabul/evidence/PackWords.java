@@ -30,6 +30,10 @@ final class PackWords {
   static final Words EVERY_PURPOSE = new Words("كل الأغراض", "every purpose");
   static final Words DECISIONS = new Words("من قرّر ماذا ومتى", "Who decided what, and when");
   static final Words APPROVALS = new Words("الاعتماد", "Approval");
+  static final Words FOR_EVERYBODY =
+      new Words(
+          "نص اعتمده المدير لكل من يوقف الرسائل؛ قراره أعلاه",
+          "Words an admin approved for everybody who opts out; the decision is above");
   static final Words TIME = new Words("الوقت", "Time");
   static final Words WHO = new Words("من", "Who");
   static final Words WHAT = new Words("ماذا", "What");

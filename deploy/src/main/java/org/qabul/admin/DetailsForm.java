@@ -42,7 +42,7 @@ public class DetailsForm {
     try {
       var details = new Details(getName(), getCompany(), getLanguage(), source);
       correctContact.correct(contact().id(), details, me.actor());
-      answer.done("correct.done");
+      answer.done("details.done");
       address.again();
     } catch (InvalidValue wrong) {
       answer.refuse(wrong);

@@ -22,9 +22,14 @@ import org.qabul.chain.ChainPump;
 import org.qabul.chain.ChainSettings;
 import org.qabul.compliance.HousekeepingPump;
 import org.qabul.compliance.Terms;
+import org.qabul.desk.ApproveOptOutAnswer;
 import org.qabul.domain.Actor;
+import org.qabul.domain.Language;
 import org.qabul.domain.Payload;
+import org.qabul.domain.Purpose;
+import org.qabul.domain.Role;
 import org.qabul.story.Letters;
+import org.qabul.story.MetaSays;
 import org.qabul.story.Story;
 
 /** A pack proves its message to whoever has nothing but the pack. */
@@ -110,6 +115,32 @@ class PackTest {
             .build();
     var blank = Json.createObjectBuilder(pack).add("message", message).build();
     assertThat(objections(blank.toString())).contains("not what was approved");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void provesTheAnswerToAnOptOutToo(DatabaseKind kind) throws Exception {
+    try (var story = Story.on(kind, MakePack.class)) {
+      Letters.several(story);
+      var admin = Actor.onPage(story.people().clerk("admin", Role.ADMIN));
+      String words = "تم إيقاف الرسائل.";
+      story.the(ApproveOptOutAnswer.class).approve(Language.AR, words, admin);
+      String someone = story.people().contact("+966500000099");
+      story.people().consents(someone, Purpose.UTILITY);
+      var now = story.clock().instant();
+      story.comes(MetaSays.text("wamid.STOP", "+966500000099", "إيقاف", now));
+      story.send();
+      witnessed(story);
+      String id =
+          story.rows().text("select id from outbound_message where kind = 'OPT_OUT_ANSWER'");
+      var pack = story.the(MakePack.class).make(id, Actor.SYSTEM).orElseThrow();
+      assertThat(objections(pack.content().toString())).isEqualTo("[]");
+      assertThat(pack.content().toString()).contains(words, "opt_out_answer_approved");
+      assertThat(pack.content().getJsonArray("notices")).as("of another purpose").isEmpty();
+      try (var pdf = Loader.loadPDF(pack.pdf())) {
+        assertThat(new PDFTextStripper().getText(pdf)).contains("Words an admin approved");
+      }
+    }
   }
 
   private static List<String> packs(Story story) {
