@@ -1,6 +1,7 @@
 package org.qabul.compliance;
 
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -22,6 +23,10 @@ public interface AuditEvents {
 
   @HQL("where action = :action order by seq desc")
   List<AuditEvent> of(String action, Page page);
+
+  /** What the server does by itself every hour is left out. */
+  @HQL("where subjectKind in :kinds and action <> 'retention_applied' order by seq desc")
+  List<AuditEvent> newestAbout(Set<SubjectKind> kinds, Page page);
 
   @HQL("where subjectKind = :subjectKind and subjectId = :subjectId order by seq desc")
   List<AuditEvent> newestOn(SubjectKind subjectKind, String subjectId, Page page);

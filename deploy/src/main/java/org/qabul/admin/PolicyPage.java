@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qabul.cards.Noun;
 import org.qabul.compliance.FrequencyCaps.Cap;
 import org.qabul.compliance.GateSettings;
@@ -23,15 +24,23 @@ public class PolicyPage {
   private final GateSettings gate;
   private final DeskSettings desk;
   private final ReadOperator operators;
+  private final ReadLedger ledger;
   private final Speech speech;
   private final Times times;
+  private @Nullable List<AuditLine> changes;
 
   @Inject
   PolicyPage(
-      GateSettings gate, DeskSettings desk, ReadOperator operators, Speech speech, Times times) {
+      GateSettings gate,
+      DeskSettings desk,
+      ReadOperator operators,
+      ReadLedger ledger,
+      Speech speech,
+      Times times) {
     this.gate = gate;
     this.desk = desk;
     this.operators = operators;
+    this.ledger = ledger;
     this.speech = speech;
     this.times = times;
   }
@@ -98,6 +107,14 @@ public class PolicyPage {
     return days.isEmpty()
         ? speech.text("none")
         : days.stream().sorted().map(Object::toString).collect(Collectors.joining(" · "));
+  }
+
+  /** The newest changes first. */
+  public List<AuditLine> changes() {
+    if (changes == null) {
+      changes = ledger.ofPolicy();
+    }
+    return changes;
   }
 
   /** Approvals given under another version do not hold. */

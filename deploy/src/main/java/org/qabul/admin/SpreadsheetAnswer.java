@@ -25,7 +25,7 @@ final class SpreadsheetAnswer implements AutoCloseable {
   private final Writer writer;
   private final CsvWriter csv;
 
-  private SpreadsheetAnswer(Writer writer) {
+  SpreadsheetAnswer(Writer writer) {
     this.writer = writer;
     this.csv =
         CsvWriter.builder()

@@ -114,6 +114,32 @@ class PagesIT {
   }
 
   @Test
+  void approvesWhatWhoeverOptsOutIsAnsweredAndSaysWhoDid() {
+    visitor.open("/admin/policy");
+    visitor.type(By.id("answer:body"), "تم إيقاف الرسائل.");
+    visitor.click(By.id("answer:approve"));
+    visitor.see(By.id("messages"), "اعتُمد النص");
+    visitor.see(By.cssSelector("#answers blockquote"), "تم إيقاف الرسائل.");
+    visitor.see(By.id("changes"), "اعتُمد نص الرد على من يوقف الرسائل");
+    visitor.click(By.cssSelector("#answers article button"));
+    visitor.see(By.id("messages"), "أُلغي النص");
+    visitor.awaitGone(By.cssSelector("#answers article"));
+  }
+
+  @Test
+  void correctsWhatIsWrittenOfAPerson() {
+    visitor.open("/admin/contacts?q=ياسر");
+    visitor.click(By.cssSelector(".person-cell a"));
+    visitor.type(By.id("details:company"), "شركة الأفق");
+    visitor.click(By.id("details:correct"));
+    visitor.see(By.id("messages"), "صُحّحت البيانات");
+    visitor.see(By.id("main"), "شركة الأفق");
+    visitor.choose(By.id("stop:scope"), "تسويق");
+    visitor.click(By.id("stop:now"));
+    visitor.see(By.id("messages"), "سُجّل الإيقاف");
+  }
+
+  @Test
   void keepsWhatIsBeingTypedWhileBubblesArrive() {
     var phones = new Phones(visitor);
     phones.pickUp();

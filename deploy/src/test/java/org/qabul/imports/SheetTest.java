@@ -42,6 +42,13 @@ class SheetTest {
     assertThat(sheet.rows().get(0).cells()).startsWith("نورة", "0501234567");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=\"\n", "sep=\n", "sep=x\n", "sep=\r\n"})
+  void whatNamesNoSeparatorIsALineLikeAnyOther(String first) {
+    var sheet = Sheet.read((first.replace("\"", "\"\"\"\"") + TABLE).getBytes(UTF_8));
+    assertThat(sheet.rows()).isNotEmpty();
+  }
+
   @Test
   void linesAreCountedAsAnEditorCountsThem() {
     var sheet = Sheet.read("name,phone\n\"two\nlines\",1\n\nnext,2\n".getBytes(UTF_8));
