@@ -55,7 +55,7 @@ class ListenForOptOuts {
     boolean again = ledger.stoppedThemselves(spoke.contactId());
     optOut.record(spoke.contactId(), line(spoke, Type.SUPPRESSED), spoke.actor());
     if (!again) {
-      confirmOptOut.confirm(spoke.contactId());
+      confirmOptOut.confirm(spoke.contactId(), spoke.wamid());
     }
   }
 

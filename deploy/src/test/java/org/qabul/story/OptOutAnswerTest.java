@@ -109,6 +109,22 @@ class OptOutAnswerTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void whoeverIsKnownTwiceIsToldOnce(DatabaseKind kind) {
+    var story = withAnswer(kind);
+    story.people().unnumbered("SA.1");
+    String rest =
+        "\"contacts\":[{\"wa_id\":\"%1$s\",\"user_id\":\"SA.1\"}],\"messages\":[{\"from\":\"%1$s\",\"from_user_id\":\"SA.1\",\"id\":\"wamid.both\",\"timestamp\":\"%2$d\",\"type\":\"text\",\"text\":{\"body\":\"stop\"}}]"
+            .formatted(Letter.NOURA.substring(1), story.clock().instant().getEpochSecond());
+    story.comes(MetaSays.value("messages", rest));
+    story.send();
+    assertThat(story.rows().count("consent_event where type = 'SUPPRESSED'"))
+        .as("a stop for each of the two")
+        .isEqualTo(2);
+    assertThat(said(story)).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void anotherTextTakesThePlaceOfTheOneBefore(DatabaseKind kind) {
     var story = withAnswer(kind);
     approve(story, Language.AR, "أوقفنا الرسائل.");

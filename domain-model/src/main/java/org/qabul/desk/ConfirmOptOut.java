@@ -9,6 +9,7 @@ import org.qabul.domain.OpaqueId;
 import org.qabul.domain.OptOutAnswer;
 import org.qabul.domain.OptOutAnswers;
 import org.qabul.domain.OutboundMessage;
+import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Outbox;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
@@ -26,6 +27,7 @@ public class ConfirmOptOut {
   private final Contacts contacts;
   private final SendRequests requests;
   private final SendPolicy policy;
+  private final OutboundMessages messages;
   private final Outbox outbox;
   private final Chronicle chronicle;
 
@@ -35,26 +37,33 @@ public class ConfirmOptOut {
       Contacts contacts,
       SendRequests requests,
       SendPolicy policy,
+      OutboundMessages messages,
       Outbox outbox,
       Chronicle chronicle) {
     this.answers = answers;
     this.contacts = contacts;
     this.requests = requests;
     this.policy = policy;
+    this.messages = messages;
     this.outbox = outbox;
     this.chronicle = chronicle;
   }
 
-  public void confirm(String contactId) {
-    contacts
-        .find(contactId)
-        .ifPresent(
-            contact ->
-                answers.toSay(contact.language()).ifPresent(answer -> confirm(contact, answer)));
+  /**
+   * @param wamid of the words that opted out: they are answered once, of whomever they are
+   */
+  public void confirm(String contactId, String wamid) {
+    String id = OpaqueId.of("opt-out answer " + wamid);
+    if (messages.find(id).isEmpty()) {
+      contacts.find(contactId).ifPresent(contact -> answer(contact, id));
+    }
   }
 
-  private void confirm(Contact contact, OptOutAnswer answer) {
-    String id = OpaqueId.next();
+  private void answer(Contact contact, String id) {
+    answers.toSay(contact.language()).ifPresent(answer -> confirm(contact, answer, id));
+  }
+
+  private void confirm(Contact contact, OptOutAnswer answer, String id) {
     if (requests.draw(id, contact, answer.content()) instanceof Drawing.Drawn drawn) {
       judge(requests.confirming(id, answer, contact, drawn.payload()), answer);
     }

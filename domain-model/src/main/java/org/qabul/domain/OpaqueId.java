@@ -1,6 +1,7 @@
 package org.qabul.domain;
 
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** Makes identifiers that say nothing and cannot be guessed: 100 random bits, no colon in them. */
 public final class OpaqueId {
@@ -14,6 +15,16 @@ public final class OpaqueId {
     var id = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       id.append(ALPHABET[RANDOM.nextInt(ALPHABET.length)]);
+    }
+    return id.toString();
+  }
+
+  /** The same for the same text, and as silent about it as its hash. */
+  public static String of(String text) {
+    byte[] hash = HexFormat.of().parseHex(Sha256.hex(text));
+    var id = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      id.append(ALPHABET[Byte.toUnsignedInt(hash[i]) % ALPHABET.length]);
     }
     return id.toString();
   }
