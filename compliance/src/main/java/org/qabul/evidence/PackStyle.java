@@ -9,7 +9,7 @@ final class PackStyle {
           font-family: 'Plex Arabic'; font-size: 8pt; color: #4d5f59; } }
       body { font-family: 'Plex Arabic'; font-size: 9.5pt; line-height: 1.5; color: #15302c;
         padding: 0 .4mm; }
-      .part { page-break-after: always; }
+      .part + .part { page-break-before: always; }
       .rtl { direction: rtl; text-align: right; }
       .ltr { direction: ltr; text-align: left; }
       .end { text-align: right; }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +84,15 @@ class PackTest {
           .contains("Evidence pack of a message", "The gate as it left", "Opt-in given");
       assertThat(text).contains("نورة العتيبي");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ar");
+      assertThat(lastPage(pdf)).as("no blank page at the end").hasSizeGreaterThan(100);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
     }
+  }
+
+  private static String lastPage(PDDocument pdf) throws IOException {
+    var reader = new PDFTextStripper();
+    reader.setStartPage(pdf.getNumberOfPages());
+    return reader.getText(pdf);
   }
 
   @ParameterizedTest
