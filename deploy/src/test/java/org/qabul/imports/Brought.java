@@ -3,10 +3,14 @@ package org.qabul.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.qabul.box.DatabaseKind;
+import org.qabul.compliance.ConsentLedger;
+import org.qabul.compliance.ConsentState;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
+import org.qabul.story.DeskWiring;
 import org.qabul.story.Row;
 import org.qabul.story.Story;
 
@@ -92,6 +96,29 @@ final class Brought implements AutoCloseable {
 
   Row contact(String phone) {
     return story.rows().first("select * from contact where phone = ?", phone).orElseThrow();
+  }
+
+  /** Of the person with this number, for marketing. */
+  ConsentState state(String phone) {
+    return ofLedger(
+        ledger ->
+            ledger.standing(id(phone), Purpose.MARKETING, DeskWiring.BUSINESS_NUMBER).state());
+  }
+
+  int stops(String phone) {
+    return ofLedger(ledger -> ledger.stops(id(phone)).size());
+  }
+
+  int doubts(String phone) {
+    return ofLedger(ledger -> ledger.doubts(id(phone)).size());
+  }
+
+  private String id(String phone) {
+    return contact(phone).text("id");
+  }
+
+  private <T> T ofLedger(Function<ConsentLedger, T> read) {
+    return story.inTransaction(() -> read.apply(story.the(ConsentLedger.class)));
   }
 
   @Override

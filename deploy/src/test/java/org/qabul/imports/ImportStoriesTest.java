@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import org.hibernate.query.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
-import org.qabul.compliance.ConsentLedger;
 import org.qabul.compliance.ConsentState;
 import org.qabul.compliance.EraseContact;
-import org.qabul.compliance.MergeContacts;
-import org.qabul.compliance.Source;
 import org.qabul.domain.Actor;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Operators;
-import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
 import org.qabul.imports.ContactImport.State;
 import org.qabul.imports.ContactImport.Tally;
-import org.qabul.story.DeskWiring;
 import org.qabul.story.Together;
 
 class ImportStoriesTest {
@@ -32,16 +26,6 @@ class ImportStoriesTest {
   private static final String WRONG = "خالد,12,نعم,تسويق,2025-12-01,نموذج 9\n";
   private static final String PHONE = "+966501234567";
 
-  private static ConsentState state(Brought desk, String phone) {
-    return desk.story.inTransaction(
-        () ->
-            desk.story
-                .the(ConsentLedger.class)
-                .standing(
-                    desk.contact(phone).text("id"), Purpose.MARKETING, DeskWiring.BUSINESS_NUMBER)
-                .state());
-  }
-
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
   void aFileBringsPeopleAndWhatTheySaid(DatabaseKind kind) {
@@ -49,8 +33,8 @@ class ImportStoriesTest {
       var done = desk.imported(NOURA + FAHAD + SARA);
       assertThat(done.state()).isEqualTo(State.DONE);
       assertThat(done.tally()).isEqualTo(new Tally(3, 0, 0, 1, 1, 1, 0, 0));
-      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.GIVEN);
-      assertThat(state(desk, "+966551112233")).isEqualTo(ConsentState.UNPROVEN);
+      assertThat(desk.state(PHONE)).isEqualTo(ConsentState.GIVEN);
+      assertThat(desk.state("+966551112233")).isEqualTo(ConsentState.UNPROVEN);
       assertThat(desk.contact(PHONE).text("source")).isEqualTo("معرض الرياض");
       assertThat(desk.story.rows().count("audit_event where action = 'import_done'")).isOne();
     }
@@ -138,44 +122,7 @@ class ImportStoriesTest {
       desk.story.people().contact(PHONE);
       desk.imported("اسم آخر,0501234567,نعم,تسويق,2025-12-01,نموذج 7\n");
       assertThat(desk.contact(PHONE).text("name")).isEqualTo("نورة العتيبي");
-      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.GIVEN);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void anOptOutOutlivesAnImportOfWhatWasSaidBefore(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      String contact = desk.story.people().contact(PHONE);
-      desk.story.people().stops(contact, null, Source.PERSON);
-      desk.imported(NOURA);
-      assertThat(stops(desk, contact)).isOne();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void aNewerProvenConsentEndsAnOptOutAsItDoesOnThePage(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported("نورة,0501234567,إيقاف,تسويق,2025-11-01,\n" + NOURA);
-      assertThat(stops(desk, desk.contact(PHONE).text("id"))).isZero();
-    }
-  }
-
-  private static int stops(Brought desk, String contact) {
-    return desk.story.inTransaction(
-        () -> desk.story.the(ConsentLedger.class).stops(contact).size());
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void anOldProofAfterAWithdrawalIsAFaultOfItsLine(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported(NOURA + "نورة,0501234567,منسحب,تسويق,2025-12-05,\n");
-      String id = desk.checked("نورة,0501234567,نعم,تسويق,2025-12-10,نموذج 7\n");
-      assertThat(desk.tally(id).faulty()).isOne();
-      assertThat(desk.story.rows().text("select accepted_en from import_fault"))
-          .contains("new evidence");
+      assertThat(desk.state(PHONE)).isEqualTo(ConsentState.GIVEN);
     }
   }
 
@@ -246,79 +193,6 @@ class ImportStoriesTest {
 
   private static State newest(Brought desk) {
     return desk.story.the(ContactImports.class).newest(Page.first(1)).get(0).state();
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void leavingFaultyLinesOutLeavesNoNoOut(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported(NOURA + FAHAD);
-      var done =
-          desk.imported(
-              "نورة,0501234567,لا تزعجوني,تسويق,2025-12-02,\n,0551112233,إيقاف,تسويق,أمس,\n"
-                  + WRONG);
-      assertThat(done.state()).isEqualTo(State.DONE);
-      assertThat(done.tally().faulty()).isEqualTo(2);
-      assertThat(stops(desk, desk.contact("+966551112233").text("id"))).isOne();
-      assertThat(doubts(desk, desk.contact(PHONE).text("id"))).isOne();
-    }
-  }
-
-  private static int doubts(Brought desk, String contact) {
-    return desk.story.inTransaction(
-        () -> desk.story.the(ConsentLedger.class).doubts(contact).size());
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void anOldStopOfAFileSettlesNoDoubtThatCameAfterIt(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      String contact = desk.story.people().contact(PHONE);
-      desk.imported("نورة,0501234567,لا تزعجوني,,,\n");
-      desk.imported(
-          "نورة,0501234567,إيقاف,,2020-01-01,\nنورة,0501234567,نعم,تسويق,2021-01-01,نموذج 9\n");
-      assertThat(doubts(desk, contact)).isOne();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void theSameYesWithAnEndIsWrittenAndEnds(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported(NOURA);
-      String until =
-          "الاسم,الجوال,الموافقة,الغرض,تاريخ الموافقة,الإثبات,صالحة حتى\n"
-              + NOURA.strip()
-              + ",2026-01-01\n";
-      desk.importedWhole(until);
-      desk.story.clock().set(Instant.parse("2026-02-01T09:00:00Z"));
-      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.EXPIRED);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void anOldProofLiftsNothingWhereverItsLineStandsInTheFile(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported(
-          "نورة,0501234567,إيقاف,تسويق,2025-05-01,\n"
-              + "نورة,0501234567,نعم,تسويق,2025-11-01,نموذج 7\n"
-              + "نورة,0501234567,نعم,تسويق,2024-01-01,نموذج 7\n");
-      assertThat(stops(desk, desk.contact(PHONE).text("id"))).isOne();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void whatAMergedContactSaidIsNotSaidAgain(DatabaseKind kind) {
-    try (var desk = Brought.on(kind)) {
-      desk.imported(NOURA);
-      String byNumber = desk.contact(PHONE).text("id");
-      String kept = desk.story.people().unnumbered("SA.100");
-      desk.story.the(MergeContacts.class).merge(kept, byNumber, desk.admin());
-      assertThat(desk.imported(NOURA).tally().already()).isOne();
-      assertThat(state(desk, PHONE)).isEqualTo(ConsentState.UNKNOWN);
-    }
   }
 
   @ParameterizedTest
