@@ -19,6 +19,7 @@ class CheckpointBookTest {
   void believesLinesThatFollowOneAnother() {
     var book = of(first.line(), second.line(), third.line());
     assertThat(book.believed()).containsExactly(first, second, third);
+    assertThat(book.newest()).contains(third);
     assertThat(book.faults()).isEmpty();
   }
 
@@ -30,6 +31,7 @@ class CheckpointBookTest {
             List.of(List.of(first.line(), second.line()), List.of(other.line())), this::ours);
     assertThat(book.believed()).containsExactly(first, second, other);
     assertThat(book.faults()).isEmpty();
+    assertThat(book.newest()).contains(other);
   }
 
   @Test
