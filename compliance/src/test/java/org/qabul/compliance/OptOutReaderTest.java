@@ -59,6 +59,12 @@ class OptOutReaderTest {
     assertThat(reader.read("سلامات")).isEqualTo(Reading.NONE);
   }
 
+  /** A message of courtesies alone leaves nothing over, and nothing is no phrase. */
+  @Test
+  void takesABlankForNoPhrase() {
+    assertThat(reader.with(List.of("", " ", "!")).read("شكراً")).isEqualTo(Reading.NONE);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "شكراً, true",
