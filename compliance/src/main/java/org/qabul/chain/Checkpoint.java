@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.qabul.domain.Sha256;
 
@@ -19,6 +20,8 @@ import org.qabul.domain.Sha256;
  */
 public record Checkpoint(Head head, Instant at, String previous, String key, String signature) {
   static final String FIRST = "0".repeat(64);
+  static final Comparator<Checkpoint> BY_POSITION =
+      Comparator.comparing(checkpoint -> checkpoint.head().position());
 
   static Checkpoint signed(Head head, Instant at, String previous, LedgerKey key) {
     var unsigned = new Checkpoint(head, at, previous, key.name(), "");

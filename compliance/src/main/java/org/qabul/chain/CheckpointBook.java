@@ -71,6 +71,11 @@ final class CheckpointBook {
     return believed;
   }
 
+  /** The one that knows most of the chain, whichever node wrote it. */
+  Optional<Checkpoint> newest() {
+    return believed.stream().max(Checkpoint.BY_POSITION);
+  }
+
   List<ChainFault> faults() {
     return faults;
   }

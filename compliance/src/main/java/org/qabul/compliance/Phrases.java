@@ -82,9 +82,13 @@ final class Phrases {
     return left;
   }
 
+  /** The longest counts: who says thank you has not said thank and then something else. */
   private String withoutFirst(String folded) {
-    var first = whole.matcher(folded);
-    return first.lookingAt() ? folded.substring(first.end()) : folded;
+    int end = folded.length();
+    while (end > 0 && !whole.matcher(folded).region(0, end).matches()) {
+      end = folded.lastIndexOf(' ', end - 2) + 1;
+    }
+    return folded.substring(end);
   }
 
   private String withoutLast(String folded) {

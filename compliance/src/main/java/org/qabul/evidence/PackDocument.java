@@ -35,10 +35,14 @@ final class PackDocument {
   }
 
   static byte[] pdf(JsonObject pack) {
-    return PackPdf.draw(new PackDocument(pack).drawn());
+    return PackPdf.draw(of(pack));
   }
 
-  private Document drawn() {
+  static Document of(JsonObject pack) {
+    return new PackDocument(pack).written();
+  }
+
+  private Document written() {
     for (Language each : List.of(Language.AR, Language.EN)) {
       language = each;
       html.section(each);

@@ -7,7 +7,10 @@ import static org.qabul.compliance.Lines.event;
 import static org.qabul.compliance.Lines.line;
 import static org.qabul.compliance.Lines.written;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,20 @@ class ConsentEventTest {
   }
 
   @Test
+  void saysTheVerySameOnlyUnderTheSameTerms() {
+    assertThat(given.says(on("v2", null))).isFalse();
+    assertThat(given.says(on("v1", NOON.plusSeconds(9)))).isFalse();
+    assertThat(given.says(on("v1", null))).isTrue();
+  }
+
+  @Test
+  void saysTheSameDoubtWheneverItWasReadAgain() {
+    var doubt = event(Type.DOUBTED, NOON, "perhaps");
+    assertThat(doubt.says(line(Type.DOUBTED, NOON.plusSeconds(9), "perhaps"))).isTrue();
+    assertThat(doubt.says(line(Type.DOUBTED, NOON, "perhaps not"))).isFalse();
+  }
+
+  @Test
   void saysOfOnePurposeNothingOfAll() {
     var all = Facts.event(Type.GIVEN, null, Source.PERSON, NOON, "form 1", null);
     assertThat(all.says(line(Type.GIVEN, NOON, "form 1"))).isFalse();
@@ -131,6 +148,13 @@ class ConsentEventTest {
     assertThat(type.refuses()).isEqualTo(type == Type.REFUSED || type == Type.WITHDRAWN);
   }
 
+  @ParameterizedTest
+  @EnumSource(Type.class)
+  void forbidsWhoeverRefusedStoppedOrMayHave(Type type) {
+    var forbidding = EnumSet.of(Type.REFUSED, Type.WITHDRAWN, Type.SUPPRESSED, Type.DOUBTED);
+    assertThat(type.forbids()).isEqualTo(forbidding.contains(type));
+  }
+
   @Test
   void hasOtherWordsForEveryType() {
     assertThat(Type.values()).extracting(Type::words).doesNotContainNull().doesNotHaveDuplicates();
@@ -154,5 +178,19 @@ class ConsentEventTest {
     assertThat(proof.kind()).isEqualTo(kind);
     assertThat(written(byMethod(method, Type.GIVEN, NOON, "words").with(SCAN)).proof())
         .hasValueSatisfying(scan -> assertThat(scan.kind()).isEqualTo(Evidence.Kind.SCAN));
+  }
+
+  private static ConsentLine on(String notice, @Nullable Instant until) {
+    return new ConsentLine(
+        Facts.BUSINESS,
+        Type.GIVEN,
+        Purpose.MARKETING,
+        Source.PERSON,
+        "web_form",
+        "form 1",
+        notice,
+        Language.EN,
+        NOON,
+        until);
   }
 }

@@ -64,6 +64,41 @@ class ConsentLineTest {
   }
 
   @Test
+  void carriesADoubtOnAsTheWordsOfWhoeverSaidThem() {
+    var doubt = Lines.event(Type.DOUBTED, NOON, "perhaps");
+    var carried = Lines.written(ConsentLine.carriedDoubt(doubt, LATER));
+    var again = ConsentLine.carriedDoubt(carried, LATER.plusSeconds(60));
+    assertThat(again.about()).isEqualTo(doubt.id());
+    assertThat(again)
+        .usingRecursiveComparison()
+        .ignoringFields("about")
+        .isEqualTo(
+            new ConsentLine(
+                Facts.BUSINESS,
+                Type.DOUBTED,
+                null,
+                Source.PERSON,
+                "identity_passed",
+                "perhaps",
+                "v1",
+                Language.EN,
+                LATER.plusSeconds(60),
+                null));
+  }
+
+  @Test
+  void isProvenByWordsOrAFile() {
+    assertThat(line(Type.GIVEN, NOON, "form 1").proven()).isTrue();
+    assertThat(line(Type.GIVEN, NOON, null).with(SCAN).proven()).isTrue();
+    assertThat(line(Type.GIVEN, NOON, null).proven()).isFalse();
+  }
+
+  @Test
+  void isNotProvenByPunctuation() {
+    assertThat(line(Type.GIVEN, NOON, " — ").proven()).isFalse();
+  }
+
+  @Test
   void settlesADoubtForEveryPurpose() {
     var settled = ConsentLine.settling(stop, Type.CLEARED, LATER);
     assertThat(settled.type()).isEqualTo(Type.CLEARED);

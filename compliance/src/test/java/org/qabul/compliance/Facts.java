@@ -21,6 +21,7 @@ import org.qabul.domain.Departure;
 import org.qabul.domain.Identity;
 import org.qabul.domain.Language;
 import org.qabul.domain.Operator;
+import org.qabul.domain.OptOutAnswer;
 import org.qabul.domain.Payload;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Recipient;
@@ -60,6 +61,8 @@ final class Facts {
   private boolean firstContact;
   private long recipients;
   private @Nullable AccountHealth account;
+  private @Nullable OptOutAnswer answer;
+  private boolean answeredLately;
 
   private Facts() {
     heardAt(NOON);
@@ -212,6 +215,16 @@ final class Facts {
     return this;
   }
 
+  Facts answer(OptOutAnswer said) {
+    answer = said;
+    return this;
+  }
+
+  Facts answeredLately() {
+    answeredLately = true;
+    return this;
+  }
+
   ContactFacts read() {
     var request =
         new SendRequest(
@@ -238,7 +251,7 @@ final class Facts {
         firstContact,
         recipients,
         Optional.ofNullable(account),
-        Optional.empty(),
-        false);
+        Optional.ofNullable(answer),
+        answeredLately);
   }
 }

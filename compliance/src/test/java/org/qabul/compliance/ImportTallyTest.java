@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qabul.compliance.Facts.NOON;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qabul.compliance.ConsentEvent.Type;
@@ -37,6 +38,7 @@ class ImportTallyTest {
     tally.said(Lines.event(Type.GIVEN, NOON, null));
     tally.said(Lines.event(Type.GIVEN, NOON, null));
     tally.said(Lines.event(Type.REFUSED, NOON, "form 4"));
+    tally.said(Lines.event(Type.DOUBTED, NOON, "perhaps"));
     tally.already();
     assertThat(tally.count()).isEqualTo(new ImportCount(0, 0, 0, 3, 2, 1, 1, List.of()));
   }
@@ -71,6 +73,30 @@ class ImportTallyTest {
   @Test
   void makesAContactWithoutACompanyOfAPersonWithoutOne() {
     assertThat(person(null).contact(NOON).company()).isEmpty();
+  }
+
+  @Test
+  void callsNamelessWhomTheFileCallsByTheirNumber() {
+    var named = person(null);
+    var nameless =
+        new ImportedPerson(named.phone(), named.phone(), null, Language.EN, "fair", List.of());
+    assertThat(named.nameless()).isFalse();
+    assertThat(nameless.nameless()).isTrue();
+  }
+
+  @Test
+  void knowsOfWhomTheFileSaysNothingButDoubts() {
+    assertThat(saying().onlyDoubted()).isFalse();
+    assertThat(saying(Type.DOUBTED, Type.DOUBTED).onlyDoubted()).isTrue();
+    assertThat(saying(Type.DOUBTED, Type.GIVEN).onlyDoubted()).isFalse();
+  }
+
+  private static ImportedPerson saying(Type... types) {
+    var said =
+        Stream.of(types)
+            .map(type -> new ImportedPerson.Said(1, Lines.line(type, NOON, "perhaps")))
+            .toList();
+    return new ImportedPerson("+966500000001", "Nora", null, Language.EN, "fair", said);
   }
 
   private static ImportedPerson person(@Nullable String company) {

@@ -59,6 +59,24 @@ class OptOutReaderTest {
     assertThat(reader.read("سلامات")).isEqualTo(Reading.NONE);
   }
 
+  /** A message of courtesies alone leaves nothing over, and nothing is no phrase. */
+  @Test
+  void takesABlankForNoPhrase() {
+    assertThat(reader.with(List.of("", " ", "!")).read("شكراً")).isEqualTo(Reading.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "شكراً, true",
+    "شكراً لكم, true",
+    "'thanks', true",
+    "وقف شكراً, false",
+    "'stop, thanks', false"
+  })
+  void knowsWhatIsNothingButACourtesy(String text, boolean courtesy) {
+    assertThat(reader.courtesy(text)).isEqualTo(courtesy);
+  }
+
   @Test
   void showsADoubtfulOneToAPersonAndLeavesMostOthersAlone() throws IOException {
     var all = labelled();
@@ -99,6 +117,8 @@ class OptOutReaderTest {
     "Cancel my order. STOP., DOUBTFUL",
     "Cancel my order. I will report you, DOUBTFUL",
     "وقف شكراً لكم, CERTAIN",
+    "شكراً لكم وقف, CERTAIN",
+    "وقف, CERTAIN",
     "'I don''t need any help, thanks', NONE",
     "'We do not want any onions', NONE",
     "أعتذر عن عدم التواصل, DOUBTFUL"

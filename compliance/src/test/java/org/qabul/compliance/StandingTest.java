@@ -32,6 +32,21 @@ class StandingTest {
         .containsExactly(doubt);
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, false", "1, false"})
+  void isLeftInDoubtByAStopFromBeforeTheWordsHoweverLateItWasWritten(long nanos, boolean left) {
+    var stop = numbered(6, stop(Source.OPERATOR, NOON.plusNanos(nanos)));
+    assertThat(Standing.doubts(List.of(doubt, stop)).contains(doubt)).isEqualTo(left);
+  }
+
+  @Test
+  void isDecidedBySomebodyWhateverTimeTheyName() {
+    var cleared =
+        Facts.event(
+            Type.CLEARED, null, Source.OPERATOR, NOON.minusSeconds(9), "operator_page", null);
+    assertThat(Standing.doubts(List.of(doubt, numbered(6, cleared)))).isEmpty();
+  }
+
   @Test
   void isLeftInDoubtByAStopOfOnePurpose() {
     var stop = numbered(6, said(Type.SUPPRESSED, Purpose.MARKETING));

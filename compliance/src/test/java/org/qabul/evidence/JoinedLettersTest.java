@@ -26,7 +26,21 @@ class JoinedLettersTest {
     "بَب, FE91 64E FE90",
     "بـ, FE91 640",
     "گگ, FB94 FB93",
-    "a ب 1, 61 20 FE8F 20 31"
+    "a ب 1, 61 20 FE8F 20 31",
+    "دَب, FEA9 64E FE8F",
+    "ـب, 640 FE90",
+    "بء, FE8F FE80",
+    "بa, FE8F 61",
+    "لَا, FEDF 64E FE8E",
+    "لآلإ, FEF5 FEF9",
+    "بلأ, FE91 FEF8",
+    "غف, FECF FED2",
+    "ـ, 640",
+    "بَ, FE8F 64E",
+    "َب, 64E FE8F",
+    "پ چ ک ٹ ھ ہ ی, FB56 20 FB7A 20 FB8E 20 FB66 20 FBAA 20 FBA6 20 FBFC",
+    "ژ ڈ ڑ ں ے ۀ ۓ, FB8A 20 FB88 20 FB8C 20 FB9E 20 FBAE 20 FBA4 20 FBB0",
+    "پژپ, FB58 FB8B FB56"
   })
   void takeTheFormThatTheirNeighboursAskFor(String written, String forms) {
     var drawn = new StringBuilder();
