@@ -86,6 +86,23 @@ class OptOutAnswerTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void whoChangesTheirMindTwiceInADayIsToldOnce(DatabaseKind kind) {
+    var story = withAnswer(kind);
+    Letter.nouraWrites(story, "إيقاف");
+    story.send();
+    story.clock().advance(Duration.ofMinutes(1));
+    for (Purpose purpose : Purpose.values()) {
+      story.people().consents(noura(story), purpose);
+    }
+    story.clock().advance(Duration.ofMinutes(1));
+    Letter.nouraWrites(story, "إيقاف");
+    story.send();
+    assertThat(said(story)).isOne();
+    assertThat(story.rows().count("audit_event where action = 'opt_out_unanswered'")).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void itWaitsForTheMorningAndNeverOutlivesTheWindow(DatabaseKind kind) {
     var story = withAnswer(kind);
     story.clock().advance(Duration.ofHours(11));
