@@ -30,11 +30,9 @@ class CounterProofTest {
             arguments(Blind.ToConsent.class, "consent objection|seal"),
             arguments(Blind.ToFourEyes.class, "two people where two must be"),
             arguments(Blind.ToTheSeal.class, "seal|payload and what was approved"),
-            arguments(Blind.ToTheApprovalsExpiry.class, "approval's expiry"),
             arguments(Blind.ToALackOfSource.class, "source of the contact"),
             arguments(Blind.ToAChangeOfIdentity.class, "identity awaits confirmation"),
             arguments(Blind.ToDoubts.class, "doubts undecided"),
-            arguments(Blind.ToTheEndOfAConsent.class, "consent objection|seal"),
             arguments(Blind.ToWindow.class, "window|window: the person's last word"),
             arguments(Blind.ToTemplate.class, "template status|template category"),
             arguments(Blind.ToQuietHours.class, "quiet hours|closed day"),
@@ -42,7 +40,9 @@ class CounterProofTest {
             arguments(Blind.ToTheCapOfMarketing.class, "cap of marketing"),
             arguments(Blind.ToAccountHealth.class, "account held"),
             arguments(
-                Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"))
+                Blind.ToErasures.class, "written to who was erased|opt-in of after the erasure"),
+            arguments(Blind.ToTheApprovalsExpiry.class, "approval's expiry"),
+            arguments(Blind.ToTheEndOfAConsent.class, "consent objection|seal"))
         .limit(PROOFS);
   }
 
