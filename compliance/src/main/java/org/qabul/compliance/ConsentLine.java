@@ -122,28 +122,14 @@ public record ConsentLine(
     return after(no, no.type(), no.purpose().orElse(null), no.source(), CARRIED, pointer(no), at);
   }
 
-  /** Somebody else's words that may be an opt-out: the same ones have to be read here too. */
+  /**
+   * Somebody else's words that may be an opt-out: the same ones have to be read here too, and stay
+   * those of whoever said them first.
+   */
   static ConsentLine carriedDoubt(ConsentEvent doubt, Instant at) {
     String words = doubt.evidence().orElse(pointer(doubt));
-    var carried = after(doubt, doubt.type(), null, doubt.source(), CARRIED, words, at);
-    return doubt.method().equals(CARRIED) ? carried.about(doubt.about()) : carried;
-  }
-
-  /** Words that are carried on again are still those of whoever said them. */
-  private ConsentLine about(Optional<String> line) {
-    return new ConsentLine(
-        businessNumber,
-        type,
-        purpose,
-        source,
-        method,
-        evidence,
-        noticeVersion,
-        language,
-        at,
-        validUntil,
-        line.orElse(null),
-        scan);
+    String said = doubt.method().equals(CARRIED) ? doubt.about().orElse(doubt.id()) : doubt.id();
+    return about(said, doubt, doubt.type(), null, doubt.source(), CARRIED, words, at);
   }
 
   /** What a person decided about words that may be an opt-out. */
@@ -215,6 +201,18 @@ public record ConsentLine(
       String method,
       String evidence,
       Instant at) {
+    return about(basis.id(), basis, type, purpose, source, method, evidence, at);
+  }
+
+  private static ConsentLine about(
+      String line,
+      ConsentEvent basis,
+      ConsentEvent.Type type,
+      @Nullable Purpose purpose,
+      Source source,
+      String method,
+      String evidence,
+      Instant at) {
     return new ConsentLine(
         basis.businessNumber(),
         type,
@@ -226,7 +224,7 @@ public record ConsentLine(
         basis.language(),
         at,
         null,
-        basis.id(),
+        line,
         null);
   }
 }

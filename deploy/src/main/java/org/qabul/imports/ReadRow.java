@@ -15,7 +15,6 @@ import org.qabul.domain.Words;
 /** Reads one line of a file as a person and what they said. */
 final class ReadRow {
   private static final int MAX_SOURCE = 120;
-  private static final String FORBIDS = "import";
 
   /** Excel writes long numbers so, and their last digits are lost. */
   private static final String ROUNDED = ".*\\d[eE]\\+?\\d+";
@@ -59,7 +58,7 @@ final class ReadRow {
 
   /** Whoever is not known by it yet is called by their number. */
   private ImportedPerson stranger(Sheet.Row row, String phone, List<Said> said) {
-    return new ImportedPerson(phone, phone, null, spoken(row), FORBIDS, said);
+    return new ImportedPerson(phone, phone, null, spoken(row), ReadNo.IMPORT, said);
   }
 
   private Language spoken(Sheet.Row row) {
