@@ -1,5 +1,7 @@
 package org.qabul.box;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +30,7 @@ public final class PostgreSql {
 
   /** The address of an empty database, good for user {@code postgres} without a password. */
   public static String freshDatabase() {
+    assumeFalse("off".equals(System.getProperty("qabul.postgresql")), "PostgreSQL is switched off");
     String name = "desk_" + COUNT.incrementAndGet();
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
