@@ -49,7 +49,7 @@ final class Ledgers {
       for (String check : checks()) {
         statement.execute("alter table ledger_link drop constraint " + check);
       }
-      for (String table : List.of("consent_event", "audit_event", "ledger_link")) {
+      for (String table : List.of("consent_event", "audit_event", "ledger_link", "notice")) {
         if (kind == DatabaseKind.H2) {
           statement.execute("drop trigger " + table + "_only_grows");
         }

@@ -39,13 +39,7 @@ class LinkingTest {
   void showsALineThatWasTakenAwayBeforeItWasLinked(DatabaseKind kind) throws Exception {
     try (var story = Story.on(kind)) {
       write(story);
-      try (var connection = story.rows().database().getConnection();
-          var statement = connection.createStatement()) {
-        if (kind == DatabaseKind.H2) {
-          statement.execute("drop trigger audit_event_only_grows");
-        }
-        statement.execute("delete from audit_event where seq = 3");
-      }
+      AuditLines.takeAway(story, kind, 3);
       story.the(LinkLines.class).link();
       var fault = verify(story).faults().get(0);
       assertThat(fault.kind()).isEqualTo(LINE_GONE);

@@ -8,6 +8,7 @@ import static org.qabul.chain.ChainFault.Kind.LINE_GONE;
 import static org.qabul.chain.ChainFault.Kind.LINE_NEVER_LINKED;
 import static org.qabul.chain.ChainFault.Kind.LINK_CHANGED;
 import static org.qabul.chain.ChainFault.Kind.LINK_GONE;
+import static org.qabul.chain.ChainFault.Kind.NOTICE_CHANGED;
 import static org.qabul.chain.ChainFault.Kind.TAIL_CUT;
 
 import java.sql.SQLException;
@@ -93,6 +94,17 @@ class TamperTest {
     assertThat(fault.words().en()).contains("line " + seq + " of the consent ledger");
     Intrusion erased = intruder -> changeEvidence(intruder, seq, "words = null, salt = null");
     assertThat(first(ledgers.after(erased)).kind()).isEqualTo(EVIDENCE_CHANGED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aNoticeThatIsNotWhatWasShownIsNamedAndSoIsOneThatIsGone(DatabaseKind kind) throws Exception {
+    var ledgers = Ledgers.of(kind);
+    for (String change : List.of("update notice set body = body || 'x'", "delete from notice")) {
+      var report = ledgers.after(intruder -> intruder.does(change));
+      Link shown = of(ledgers.links(), LedgerName.CONSENT).get(0);
+      assertNames(report, NOTICE_CHANGED, shown, change);
+    }
   }
 
   @ParameterizedTest

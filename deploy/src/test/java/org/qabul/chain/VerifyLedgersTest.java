@@ -63,16 +63,26 @@ class VerifyLedgersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--database", "--checkpoints x", "--databse jdbc:h2:mem:x", "x y"})
+  @ValueSource(
+      strings = {
+        "",
+        "--database",
+        "--checkpoints x",
+        "--databse jdbc:h2:mem:x",
+        "x y",
+        "--database jdbc:h2:mem:x --checkpoints",
+        "--database jdbc:h2:mem:x --chekpoints x"
+      })
   void saysHowItIsUsed(String arguments) {
     assertThat(run(arguments.split(" "))).isEqualTo(VerifyLedgers.REFUSED);
-    assertThat(said()).contains("usage: --database");
+    assertThat(said()).contains("usage: --database").contains("الاستعمال: --database");
   }
 
   @Test
-  void refusesADatabaseItCannotOpen() {
+  void refusesADatabaseItCannotOpenAndSaysWhich() {
     assertThat(run("--database", "jdbc:h2:file:/nowhere/at/all;IFEXISTS=TRUE"))
         .isEqualTo(VerifyLedgers.REFUSED);
+    assertThat(said()).contains("/nowhere/at/all");
   }
 
   private int run(Ledgers ledgers, String... arguments) {

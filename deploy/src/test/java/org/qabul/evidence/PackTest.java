@@ -145,11 +145,33 @@ class PackTest {
       var pack = story.the(MakePack.class).make(id, Actor.SYSTEM).orElseThrow();
       assertThat(objections(pack.content().toString())).isEqualTo("[]");
       assertThat(pack.content().toString()).contains(words, "opt_out_answer_approved");
+      assertThat(pack.content().getJsonObject("version").getString("body")).isEqualTo(words);
       assertThat(pack.content().getJsonArray("notices")).as("of another purpose").isEmpty();
       try (var pdf = Loader.loadPDF(pack.pdf())) {
         assertThat(new PDFTextStripper().getText(pdf)).contains("Words an admin approved");
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void isMadeOfMessagesToContactsOnlyAndTheAuditSaysWhoMadeIt(DatabaseKind kind) {
+    try (var story = Story.on(kind, MakePack.class)) {
+      Letters.several(story);
+      story.people().operator("+966110000009", Role.APPROVER);
+      var admin = Actor.onPage("admin");
+      String letter = text(story, "kind = 'CONTACT_MESSAGE'");
+      String card = text(story, "kind <> 'CONTACT_MESSAGE'");
+      assertThat(story.the(MakePack.class).make(card, admin)).isEmpty();
+      assertThat(story.the(MakePack.class).make(letter, admin)).isPresent();
+      assertThat(story.rows().count("audit_event where action = 'evidence_made'")).isOne();
+      String made = "audit_event where action = 'evidence_made' and subject_id = ?";
+      assertThat(story.rows().count(made + " and actor_id = 'admin'", letter)).isOne();
+    }
+  }
+
+  private static String text(Story story, String where) {
+    return story.rows().text("select id from outbound_message where " + where);
   }
 
   private static List<String> packs(Story story) {
