@@ -22,6 +22,7 @@ import org.qabul.domain.Template;
  * @param eyes the operators who stand behind this very message now: approvers, and who wrote it
  * @param parts what the message is now, as a seal would cover it
  * @param leftBefore the messages that count for the frequency caps, oldest first
+ * @param marketingCools when Meta takes marketing for this person again; empty when nobody asks
  * @param firstContact nothing ever left to this person; false too when nobody asks
  * @param recipients others who were approved a message in the last 24 hours, counted until they are
  *     too many; 0 when nobody asks
@@ -42,6 +43,7 @@ record ContactFacts(
     Standing standing,
     Optional<Template> template,
     List<Departure> leftBefore,
+    Optional<Instant> marketingCools,
     boolean firstContact,
     long recipients,
     Optional<AccountHealth> account,

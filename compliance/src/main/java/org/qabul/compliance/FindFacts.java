@@ -15,6 +15,7 @@ import org.qabul.domain.Operator;
 import org.qabul.domain.Operators;
 import org.qabul.domain.OptOutAnswer;
 import org.qabul.domain.OutboundMessages;
+import org.qabul.domain.Purpose;
 import org.qabul.domain.SealPart;
 import org.qabul.domain.SealedParts;
 import org.qabul.domain.SendRequest;
@@ -87,6 +88,9 @@ class FindFacts {
         standing,
         template,
         messages.leftSince(person, now.minus(settings.frequency().longest())),
+        request.purpose() == Purpose.MARKETING
+            ? Optional.ofNullable(contacts.marketingCools(person))
+            : Optional.empty(),
         asks(Trigger.FIRST_CONTACT) && messages.leftEver(person) == 0,
         asks(Trigger.RECIPIENTS) ? recipients(request, now) : 0,
         accounts.find(request.businessNumber()),

@@ -12,7 +12,7 @@ import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Words;
 
-/** Nobody gets more messages that we began than the caps allow. */
+/** Nobody gets more messages that we began than the caps allow, or than Meta takes for them. */
 final class FrequencyRule extends Rule {
   private final FrequencyCaps caps;
 
@@ -33,10 +33,15 @@ final class FrequencyRule extends Rule {
     var ofAll = left(facts, facts.leftBefore().stream(), caps.all());
     var ofThis = caps.of(purpose).map(cap -> left(facts, of(purpose, facts), cap));
     var saw = ofThis.map(used -> both(used, purpose, ofAll)).orElse(ofAll.words());
-    return Stream.concat(Stream.of(ofAll), ofThis.stream())
-        .flatMap(used -> used.freeFrom().stream())
-        .max(Comparator.naturalOrder())
-        .map(from -> park(Reason.FREQUENCY_CAP, saw, Optional.of(from)))
+    var free =
+        Stream.concat(Stream.of(ofAll), ofThis.stream())
+            .flatMap(used -> used.freeFrom().stream())
+            .max(Comparator.naturalOrder());
+    return facts
+        .marketingCools()
+        .filter(until -> until.isAfter(free.orElse(facts.now())))
+        .map(until -> park(Reason.MARKETING_LIMIT, saw, Optional.of(until)))
+        .or(() -> free.map(from -> park(Reason.FREQUENCY_CAP, saw, Optional.of(from))))
         .orElseGet(() -> yes(saw));
   }
 

@@ -128,6 +128,8 @@ final class Traces {
           "ledger_linker",
           "webhook_splitter",
           "rehearsal_script",
+          // Names a contact by our own id alone
+          "sending_pause",
           "api_client",
           "login_attempt",
           "flyway_schema_history");

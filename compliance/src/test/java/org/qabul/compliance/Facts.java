@@ -58,6 +58,7 @@ final class Facts {
   private @Nullable Template template;
   private List<Departure> left = List.of();
   private Set<String> eyes = Set.of(approver.id());
+  private @Nullable Instant marketingCools;
   private boolean firstContact;
   private long recipients;
   private @Nullable AccountHealth account;
@@ -200,6 +201,11 @@ final class Facts {
     return this;
   }
 
+  Facts marketingCools(Instant until) {
+    marketingCools = until;
+    return this;
+  }
+
   Facts firstContact() {
     firstContact = true;
     return this;
@@ -248,6 +254,7 @@ final class Facts {
         Standing.read(ledger, purpose, BUSINESS, now),
         Optional.ofNullable(template),
         left,
+        Optional.ofNullable(marketingCools),
         firstContact,
         recipients,
         Optional.ofNullable(account),

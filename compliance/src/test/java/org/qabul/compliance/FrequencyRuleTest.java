@@ -48,6 +48,24 @@ class FrequencyRuleTest {
   }
 
   @Test
+  void waitsUntilMetaTakesMarketingForThePersonAgain() {
+    var again = NOON.plusSeconds(3600);
+    assertThat(rule, fine().marketingCools(again))
+        .parks(Reason.MARKETING_LIMIT, Optional.of(again));
+    assertThat(rule, fine().marketingCools(NOON)).saysYes();
+  }
+
+  @Test
+  void waitsForTheLaterOfMetasLimitAndTheCap() {
+    var oldest = NOON.minus(Duration.ofDays(5));
+    var facts = fine().left(oldest, NOON.minusSeconds(60));
+    assertThat(rule, facts.marketingCools(NOON.plusSeconds(60)))
+        .parks(Reason.FREQUENCY_CAP, Optional.of(oldest.plus(WEEK)));
+    assertThat(rule, facts.marketingCools(oldest.plus(WEEK).plusSeconds(1)))
+        .parks(Reason.MARKETING_LIMIT, Optional.of(oldest.plus(WEEK).plusSeconds(1)));
+  }
+
+  @Test
   void doesNotCountReplies() {
     var facts = fine().purpose(Purpose.SERVICE_REPLY).left(NOON, NOON, NOON);
     assertThat(rule, facts).saysYes();

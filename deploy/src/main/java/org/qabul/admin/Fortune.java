@@ -12,8 +12,10 @@ import org.qabul.graph.ErrorTable;
  *
  * @param lead the key of the words before it
  * @param allowedFrom when it goes on by itself
+ * @param way where a person goes on; empty when there is nothing to do or the words say where
  */
-public record Fortune(String lead, Words sentence, Words nextStep, Optional<Instant> allowedFrom) {
+public record Fortune(
+    String lead, Words sentence, Words nextStep, Optional<Instant> allowedFrom, Optional<Way> way) {
   private static final Words LOST =
       new Words(
           "لا نعلم هل وصلت، فقد ضاع جواب واتساب",
@@ -29,6 +31,7 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
           "desk.why.failed",
           new Words("قال من سأل إنها لم تصل", "Somebody asked, and it had not arrived"),
           new Words("راجع المسودة واعتمدها من جديد", "Review the draft and approve it again"),
+          Optional.empty(),
           Optional.empty());
 
   static Optional<Fortune> of(OutboundMessage message) {
@@ -40,7 +43,9 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
               .map(code -> failed(message, code))
               .or(() -> Optional.of(NOT_ARRIVED));
       case UNKNOWN ->
-          Optional.of(new Fortune("desk.why.unknown", LOST, WAIT_FOR_PROOF, Optional.empty()));
+          Optional.of(
+              new Fortune(
+                  "desk.why.unknown", LOST, WAIT_FOR_PROOF, Optional.empty(), Optional.empty()));
       case PARKED -> judged(message, "desk.why.parked");
       case REFUSED -> judged(message, "desk.why.refused");
       case QUEUED -> message.progress().failureCode().map(code -> retried(message, code));
@@ -49,15 +54,23 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
   }
 
   private static Fortune failed(OutboundMessage message, int code) {
-    var failure = ErrorTable.failure(code, message.progress().failureDetails().orElse(""));
-    return new Fortune("desk.why.failed", failure.sentence(), failure.nextStep(), Optional.empty());
+    return of(message, code, "desk.why.failed", Optional.empty());
   }
 
   /** Meta said that it was too fast: it is tried again, at the time Meta named. */
   private static Fortune retried(OutboundMessage message, int code) {
-    var failure = failed(message, code);
+    return of(message, code, "desk.why.parked", message.progress().notBefore());
+  }
+
+  private static Fortune of(
+      OutboundMessage message, int code, String lead, Optional<Instant> allowedFrom) {
+    var failure = ErrorTable.failure(code, message.progress().failureDetails().orElse(""));
     return new Fortune(
-        "desk.why.parked", failure.sentence(), failure.nextStep(), message.progress().notBefore());
+        lead,
+        failure.sentence(),
+        failure.nextStep(),
+        allowedFrom,
+        Way.to(failure.means().nextStep().where(), message));
   }
 
   private static Optional<Fortune> judged(OutboundMessage message, String lead) {
@@ -72,6 +85,6 @@ public record Fortune(String lead, Words sentence, Words nextStep, Optional<Inst
   }
 
   private static Fortune of(Reason reason, String lead, Optional<Instant> next) {
-    return new Fortune(lead, reason.sentence(), reason.nextStep(), next);
+    return new Fortune(lead, reason.sentence(), reason.nextStep(), next, Optional.empty());
   }
 }

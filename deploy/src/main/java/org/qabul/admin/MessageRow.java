@@ -38,8 +38,12 @@ public record MessageRow(
 
   /** Where more of it is shown: on the desk, or with its person when it has no draft there. */
   public String address() {
+    return address(message);
+  }
+
+  static String address(OutboundMessage message) {
     return message.letter()
         ? "desk?tab=%s&id=%s".formatted(DeskTab.holding(message.status()).code(), message.id())
-        : "contact?id=" + contact.id();
+        : "contact?id=" + message.recipientId();
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qabul.domain.Failure;
 import org.qabul.domain.Finding;
 import org.qabul.domain.Language;
+import org.qabul.domain.Meaning;
 import org.qabul.domain.OutboundStatus;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
@@ -41,7 +42,7 @@ public record MessageJson(
 
   /** Meta's number, and what it means. */
   public record FailureJson(
-      int code, Failure.Kind kind, Words sentence, Words nextStep, String details) {
+      int code, Meaning.Kind kind, Words sentence, Words nextStep, String details) {
     static FailureJson of(Failure failure) {
       return new FailureJson(
           failure.code(),

@@ -11,7 +11,7 @@ import org.qabul.box.DatabaseKind;
 import org.qabul.desk.ApproveDraft;
 import org.qabul.desk.DecideOpportunity;
 import org.qabul.domain.Actor;
-import org.qabul.domain.Failure;
+import org.qabul.domain.Meaning;
 import org.qabul.domain.OpportunityStatus;
 import org.qabul.domain.OutboundStatus;
 import org.qabul.domain.Purpose;
@@ -63,7 +63,7 @@ class FindMessagesTest {
       assertThat(message.status()).isEqualTo(OutboundStatus.FAILED);
       var failure = Objects.requireNonNull(message.failure());
       assertThat(failure.code()).isEqualTo(131026);
-      assertThat(failure.kind()).isEqualTo(Failure.Kind.UNREACHABLE);
+      assertThat(failure.kind()).isEqualTo(Meaning.Kind.UNREACHABLE);
       assertThat(failure.sentence().ar()).isNotBlank();
       assertThat(message.statuses()).extracting(MessageJson.StatusJson::status).contains("failed");
     }

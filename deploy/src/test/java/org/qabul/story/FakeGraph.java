@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,9 +29,17 @@ import org.qabul.graph.GraphSettings;
 @Singleton
 public class FakeGraph {
   /** What the next request is answered with. */
-  public record Answer(int status, String body) {
+  public record Answer(int status, String body, Map<String, String> headers) {
+    public Answer(int status, String body) {
+      this(status, body, Map.of());
+    }
+
     public static Answer error(int status, int code) {
       return new Answer(status, "{\"error\":{\"message\":\"scripted\",\"code\":" + code + "}}");
+    }
+
+    Answer after(int seconds) {
+      return new Answer(status, body, Map.of("Retry-After", Integer.toString(seconds)));
     }
   }
 
@@ -87,6 +96,7 @@ public class FakeGraph {
     Answer scripted = script.poll();
     Answer answer = scripted == null ? accepted() : scripted;
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(answer.status(), bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

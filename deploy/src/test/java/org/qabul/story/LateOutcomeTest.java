@@ -10,17 +10,11 @@ import org.qabul.desk.RecordOutcome;
 import org.qabul.domain.Failure;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.Outcome;
-import org.qabul.domain.Words;
+import org.qabul.graph.ErrorTable;
 
 /** An outcome that comes after the message was settled changes nothing and breaks nothing. */
 class LateOutcomeTest {
-  private static final Failure WHY =
-      new Failure(
-          130429,
-          Failure.Kind.TRY_AGAIN,
-          "late",
-          new Words("متأخر", "late"),
-          new Words("لا شيء", "nothing"));
+  private static final Failure WHY = ErrorTable.failure(130429, "late");
 
   @ParameterizedTest
   @EnumSource

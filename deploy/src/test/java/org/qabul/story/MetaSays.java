@@ -45,8 +45,20 @@ public final class MetaSays {
    */
   public static String status(
       String wamid, String status, String messageId, int errorCode, Instant at) {
-    String errors =
-        errorCode == 0 ? "" : ",\"errors\":[{\"code\":" + errorCode + ",\"title\":\"scripted\"}]";
+    return status(wamid, status, messageId, errorCode == 0 ? "" : errors(errorCode), at);
+  }
+
+  /** One of our messages failed, for the reason of this code; Meta has a code zero. */
+  static String failed(String wamid, String messageId, int errorCode, Instant at) {
+    return status(wamid, "failed", messageId, errors(errorCode), at);
+  }
+
+  private static String errors(int code) {
+    return ",\"errors\":[{\"code\":" + code + ",\"title\":\"scripted\"}]";
+  }
+
+  private static String status(
+      String wamid, String status, String messageId, String errors, Instant at) {
     return value(
         "messages",
         "\"statuses\":[{\"id\":%s,\"status\":\"%s\",\"timestamp\":\"%d\",\"recipient_id\":\"1\","

@@ -2,10 +2,6 @@ package org.qabul.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import org.qabul.domain.AccountHealth;
-import org.qabul.domain.AccountHealths;
-import org.qabul.domain.Announcement;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Approvals;
 import org.qabul.domain.Contacts;
@@ -14,70 +10,34 @@ import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.Subject;
 import org.qabul.domain.Words;
 
-/** What a failure changes beyond its message, and how the one who approved it hears of it. */
+/** How the one who approved a message hears that it failed, and gets it back. */
 @Dependent
 class Failures {
   private final Contacts contacts;
   private final Approvals approvals;
-  private final AccountHealths accounts;
+  private final FailureEffects effects;
   private final OperatorCards cards;
   private final ReopenDraft reopenDraft;
-  private final Chronicle chronicle;
 
   @Inject
   Failures(
       Contacts contacts,
       Approvals approvals,
-      AccountHealths accounts,
+      FailureEffects effects,
       OperatorCards cards,
-      ReopenDraft reopenDraft,
-      Chronicle chronicle) {
+      ReopenDraft reopenDraft) {
     this.contacts = contacts;
     this.approvals = approvals;
-    this.accounts = accounts;
+    this.effects = effects;
     this.cards = cards;
     this.reopenDraft = reopenDraft;
-    this.chronicle = chronicle;
   }
 
   void follow(OutboundMessage message, Failure failure) {
-    holdAccount(message, failure);
-    if (!message.toOperator()) {
-      touchContact(message, failure);
-    }
+    effects.bring(message, failure);
     if (message.letter()) {
       tellApprover(message, failure);
       reopenDraft.reopenWithCard(message);
-    }
-  }
-
-  private void holdAccount(OutboundMessage message, Failure failure) {
-    var now = chronicle.now();
-    if (failure.kind() == Failure.Kind.ACCOUNT) {
-      account(message, now).hold(Integer.toString(failure.code()), null, now);
-    } else if (failure.kind() == Failure.Kind.COMPLAINTS) {
-      account(message, now).holdWhatWeBegin(Integer.toString(failure.code()), now);
-    }
-  }
-
-  private AccountHealth account(OutboundMessage message, Instant now) {
-    return accounts.lock(message.businessNumber(), now);
-  }
-
-  private void touchContact(OutboundMessage message, Failure failure) {
-    Instant now = chronicle.now();
-    if (failure.kind() == Failure.Kind.OPTED_OUT) {
-      chronicle.announce(
-          new Announcement.PreferenceSaid(
-              message.recipientId(),
-              message.businessNumber(),
-              true,
-              true,
-              "error " + failure.code() + " on message " + message.id(),
-              now));
-    }
-    if (failure.kind() == Failure.Kind.UNREACHABLE) {
-      contacts.lockKept(message.recipientId()).orElseThrow().unreachable(now);
     }
   }
 

@@ -18,12 +18,14 @@ public class RecordOutcome {
 
   private final OutboundMessages messages;
   private final Failures failures;
+  private final FailureEffects effects;
   private final Clock clock;
 
   @Inject
-  RecordOutcome(OutboundMessages messages, Failures failures, Clock clock) {
+  RecordOutcome(OutboundMessages messages, Failures failures, FailureEffects effects, Clock clock) {
     this.messages = messages;
     this.failures = failures;
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -52,9 +54,10 @@ public class RecordOutcome {
       return;
     }
     Instant earliest = now.plusSeconds((long) Math.pow(WAIT_BASE_SECONDS, attempts));
-    message
-        .progress()
-        .retry(retry.why(), retry.at().isAfter(earliest) ? retry.at() : earliest, now);
+    Instant at = retry.at().isAfter(earliest) ? retry.at() : earliest;
+    if (message.progress().retry(retry.why(), at, now)) {
+      effects.bring(message, retry.why());
+    }
   }
 
   private void failed(OutboundMessage message, Failure why, Instant now) {

@@ -37,6 +37,7 @@ public class Contact {
 
   private @Nullable String source;
   private boolean identityChanged;
+  private @Nullable Instant marketingCoolsUntil;
   private @Nullable Instant unreachableSince;
   private @Nullable Instant lastHeardAt;
   private Instant createdAt;
@@ -135,6 +136,7 @@ public class Contact {
     former.add(FormerIdentity.of(identity()));
     lastHeardAt().ifPresent(kept::heard);
     kept.identityChanged |= identityChanged;
+    marketingCoolsUntil().ifPresent(kept::coolMarketing);
     mergedInto = kept.id;
     phone = null;
     bsuid = Identity.MERGED + id;
@@ -142,6 +144,17 @@ public class Contact {
 
   public void confirmIdentity() {
     identityChanged = false;
+  }
+
+  /** Meta takes no marketing for this person for a while, whoever sends it (131049). */
+  public void coolMarketing(Instant until) {
+    if (marketingCoolsUntil == null || marketingCoolsUntil.isBefore(until)) {
+      marketingCoolsUntil = until;
+    }
+  }
+
+  public Optional<Instant> marketingCoolsUntil() {
+    return Optional.ofNullable(marketingCoolsUntil);
   }
 
   public void unreachable(Instant since) {

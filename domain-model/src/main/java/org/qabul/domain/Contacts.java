@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /** All contacts. A phone number and a BSUID each belong to at most one of them. */
 public interface Contacts {
@@ -115,6 +116,10 @@ public interface Contacts {
   /** Of this contact and of those that were merged into it. */
   @HQL("select id from Contact where id = :contactId or mergedInto = :contactId")
   List<String> idsOfPerson(String contactId);
+
+  /** When Meta takes marketing again for any of the contacts that are one person. */
+  @HQL("select max(marketingCoolsUntil) from Contact where id in :contactIds")
+  @Nullable Instant marketingCools(List<String> contactIds);
 
   @HQL("select id from Contact where erasedAt > :since")
   List<String> erasedSince(Instant since);

@@ -54,10 +54,12 @@ public class Progress {
 
   public void refuse(Instant now) {
     move(OutboundStatus.REFUSED, now);
+    notBefore = null;
   }
 
   public void cancel(Instant now) {
     move(OutboundStatus.CANCELLED, now);
+    notBefore = null;
   }
 
   /** From here on something may have left: no way leads back without knowing the outcome. */
@@ -66,6 +68,7 @@ public class Progress {
     this.live = live;
     attempts++;
     leftAt = now;
+    notBefore = null;
   }
 
   public void accepted(String wamid, Instant now) {
@@ -128,6 +131,9 @@ public class Progress {
     return status;
   }
 
+  /**
+   * When its turn comes; empty once it left or will not, and while only something else can wake it.
+   */
   public Optional<Instant> notBefore() {
     return Optional.ofNullable(notBefore);
   }

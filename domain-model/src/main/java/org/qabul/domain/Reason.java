@@ -64,6 +64,11 @@ public enum Reason {
       new Words(
           "بلغ الشخص حد الرسائل المسموح", "The person has had the allowed number of messages"),
       new Words("ستخرج وحدها عندما يسمح الحد", "It leaves by itself when the cap allows")),
+  MARKETING_LIMIT(
+      new Words(
+          "لا تقبل ميتا تسويقاً لهذا الشخص الآن",
+          "Meta takes no marketing for this person just now"),
+      new Words("ستخرج وحدها بعد ٢٤ ساعة من رفضها", "It leaves by itself a day after the refusal")),
   ACCOUNT_HELD(
       new Words("حساب واتساب معلّق عن الإرسال", "The WhatsApp account may not send"),
       new Words(

@@ -20,10 +20,13 @@ class ProgressTest {
   private static final Failure BUSY =
       new Failure(
           130429,
-          Failure.Kind.TRY_AGAIN,
           "busy",
-          new Words("مشغول", "Busy"),
-          new Words("نعيد", "We retry"));
+          new Meaning(
+              Meaning.Kind.TRY_AGAIN,
+              Meaning.Again.BACK_OFF,
+              Meaning.Effect.NONE,
+              new Words("مشغول", "Busy"),
+              new Meaning.NextStep(Meaning.Place.WAIT, new Words("نعيد", "We retry"))));
 
   /** How far each state is; a failure is beyond sent, but a delivery says it was none. */
   private static final List<OutboundStatus> FORWARD =

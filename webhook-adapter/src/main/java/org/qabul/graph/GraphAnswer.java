@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.qabul.domain.Failure;
 import org.qabul.domain.Outcome;
 import org.qabul.webhook.Loose;
@@ -19,7 +20,7 @@ final class GraphAnswer {
   /** "Unknown failure": Meta's own word for not knowing. */
   private static final int UNKNOWN_FAILURE = 131000;
 
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
+  private static final Duration LONGEST_ASKED_FOR = Duration.ofHours(24);
 
   private final Clock clock;
 
@@ -27,29 +28,47 @@ final class GraphAnswer {
     this.clock = clock;
   }
 
-  Outcome read(int httpStatus, String body) {
+  /**
+   * @param retryAfter Meta's {@code Retry-After} header; seconds are honoured up to a day, and what
+   *     is no number of seconds is as if it were not there
+   */
+  Outcome read(int httpStatus, Optional<String> retryAfter, String body) {
     var json = parse(body);
     if (httpStatus == OK) {
       return accepted(json);
     }
     return json.get("error") instanceof JsonObject error && httpStatus < SERVER_TROUBLE
-        ? refused(MetaErrors.read(error))
+        ? refused(MetaErrors.read(error), seconds(retryAfter))
         : new Outcome.Unclear("HTTP " + httpStatus);
   }
 
   Outcome neverLeft() {
-    return retry(ErrorTable.failure(2, "no connection"));
+    return again(ErrorTable.failure(2, "no connection"), Duration.ZERO);
   }
 
-  private Outcome refused(Failure failure) {
+  private Outcome refused(Failure failure, Duration asked) {
     if (failure.code() == UNKNOWN_FAILURE) {
       return new Outcome.Unclear(failure.details());
     }
-    return failure.kind() == Failure.Kind.TRY_AGAIN ? retry(failure) : new Outcome.Failed(failure);
+    return failure
+        .means()
+        .again()
+        .after()
+        .map(least -> again(failure, least.compareTo(asked) > 0 ? least : asked))
+        .orElseGet(() -> new Outcome.Failed(failure));
   }
 
-  private Outcome retry(Failure failure) {
-    return new Outcome.Retry(clock.instant().plus(COME_AGAIN), failure);
+  private Outcome again(Failure failure, Duration wait) {
+    return new Outcome.Retry(clock.instant().plus(wait), failure);
+  }
+
+  private static Duration seconds(Optional<String> retryAfter) {
+    return retryAfter
+        .map(String::strip)
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+        .filter(asked -> asked.compareTo(LONGEST_ASKED_FOR) <= 0)
+        .orElse(Duration.ZERO);
   }
 
   private static Outcome accepted(JsonObject json) {

@@ -54,7 +54,8 @@ public class GraphTransport implements Transport {
   private Outcome post(String businessNumber, Payload payload) {
     try {
       var response = http.send(request(businessNumber, payload), BodyHandlers.ofString());
-      return answer.read(response.statusCode(), response.body());
+      var retryAfter = response.headers().firstValue("Retry-After");
+      return answer.read(response.statusCode(), retryAfter, response.body());
     } catch (ConnectException | HttpConnectTimeoutException neverLeft) {
       return answer.neverLeft();
     } catch (IOException unclear) {

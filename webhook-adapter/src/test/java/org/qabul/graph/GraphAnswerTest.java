@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class GraphAnswerTest {
     var body =
         "{\"messaging_product\":\"whatsapp\",\"contacts\":[{\"input\":\"1\",\"wa_id\":\"1\"}],"
             + "\"messages\":[{\"id\":\"wamid.X\",\"message_status\":\"accepted\"}]}";
-    assertThat(answer.read(200, body)).isEqualTo(new Outcome.Accepted("wamid.X"));
+    assertThat(answer.read(200, Optional.empty(), body)).isEqualTo(new Outcome.Accepted("wamid.X"));
   }
 
   @ParameterizedTest
@@ -40,7 +41,7 @@ class GraphAnswerTest {
         "{\"error\":{\"code\":131047}}"
       })
   void knowsNothingFromATwoHundredWithoutAnId(String body) {
-    assertThat(answer.read(200, body)).isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(200, Optional.empty(), body)).isInstanceOf(Outcome.Unclear.class);
   }
 
   @ParameterizedTest
@@ -52,7 +53,7 @@ class GraphAnswerTest {
         "{\"messages\":[{\"id\":{}}]}"
       })
   void takesNoEmptyIdForAnId(String body) {
-    assertThat(answer.read(200, body)).isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(200, Optional.empty(), body)).isInstanceOf(Outcome.Unclear.class);
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ class GraphAnswerTest {
     "400, 999999"
   })
   void believesARefusal(int status, String code) {
-    assertThat(answer.read(status, error(code)))
+    assertThat(answer.read(status, Optional.empty(), error(code)))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             failed ->
@@ -77,26 +78,48 @@ class GraphAnswerTest {
   @ParameterizedTest
   @CsvSource({"429, 130429", "403, 131056", "400, 80007", "400, 4", "429, '\"131056\"'"})
   void comesAgainLaterWhenMetaSaysSo(int status, String code) {
-    assertThat(answer.read(status, error(code)))
-        .isInstanceOfSatisfying(Outcome.Retry.class, retry -> assertThat(retry.at()).isAfter(NOW));
+    assertThat(answer.read(status, Optional.empty(), error(code)))
+        .isInstanceOfSatisfying(
+            Outcome.Retry.class, retry -> assertThat(retry.at()).isAfterOrEqualTo(NOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "130429, 90, 90",
+    "130429, ' 7 ', 7",
+    "4, 90, 3600",
+    "4, 7200, 7200",
+    "130429, -5, 0",
+    "130429, soon, 0",
+    "130429, 86400, 86400",
+    "130429, 86401, 0",
+    "130429, 99999999999, 0"
+  })
+  void honoursARetryAfterOfUpToADay(String code, String header, long seconds) {
+    assertThat(answer.read(429, Optional.of(header), error(code)))
+        .isInstanceOfSatisfying(
+            Outcome.Retry.class,
+            retry -> assertThat(retry.at()).isEqualTo(NOW.plusSeconds(seconds)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504, 599})
   void knowsNothingFromTroubleAtMeta(int status) {
-    assertThat(answer.read(status, error("2"))).isInstanceOf(Outcome.Unclear.class);
-    assertThat(answer.read(status, "")).isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(status, Optional.empty(), error("2")))
+        .isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(status, Optional.empty(), "")).isInstanceOf(Outcome.Unclear.class);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {201, 204, 301, 302, 307, 308, 400, 404, 418, 429})
   void knowsNothingFromAnAnswerWithoutAnError(int status) {
-    assertThat(answer.read(status, "<html>")).isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(status, Optional.empty(), "<html>")).isInstanceOf(Outcome.Unclear.class);
   }
 
   @Test
   void knowsNothingWhenMetaItselfDoesNotKnow() {
-    assertThat(answer.read(400, error("131000"))).isInstanceOf(Outcome.Unclear.class);
+    assertThat(answer.read(400, Optional.empty(), error("131000")))
+        .isInstanceOf(Outcome.Unclear.class);
   }
 
   @Test
