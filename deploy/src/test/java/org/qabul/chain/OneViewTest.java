@@ -22,6 +22,7 @@ class OneViewTest {
       var report = verify(story, meanwhile(connection, () -> oneMoreLine(story)));
       assertThat(story.the(ReadChain.class).read().head().position()).isEqualTo(2);
       assertThat(report.head().position()).isEqualTo(1);
+      assertThat(report.faults()).isEmpty();
     }
   }
 
