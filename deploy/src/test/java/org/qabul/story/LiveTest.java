@@ -102,7 +102,7 @@ class LiveTest {
     story.send();
     assertThat(letter.message().text("status")).isEqualTo("QUEUED");
     assertThat(letter.message().text("failure_code")).isEqualTo(Integer.toString(code));
-    story.clock().advance(Duration.ofMinutes(1));
+    story.clock().advance(Duration.ofMinutes(5));
     story.send();
     assertThat(letter.message().text("status")).isEqualTo("ACCEPTED");
     assertThat(letter.message().number("attempts")).isEqualTo(2);

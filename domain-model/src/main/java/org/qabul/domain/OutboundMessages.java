@@ -33,15 +33,10 @@ public interface OutboundMessages {
   @HQL("where progress.wamid = :wamid")
   Optional<OutboundMessage> byWamid(String wamid);
 
-  /**
-   * Whose time has come, the oldest first. What was approved for a person before and is on its way,
-   * or waits to be tried again, goes first; what is parked lets others pass.
-   */
+  /** Whose time has come, the oldest first, wherever nothing has to rest. */
   @HQL(
       "from OutboundMessage m where m.progress.notBefore <= :now"
           + " and m.progress.status in (QUEUED, PARKED)"
-          + " and not exists (select 1 from OutboundMessage e where e.recipientId = m.recipientId"
-          + " and e.progress.status in (QUEUED, SENDING) and e.position < m.position)"
           + " and not exists (select 1 from SendingPause p where p.pausedUntil > :now"
           + " and p.scope in (m.businessNumber, m.businessNumber || '/' || m.recipientId))"
           + " order by m.progress.notBefore, m.position")

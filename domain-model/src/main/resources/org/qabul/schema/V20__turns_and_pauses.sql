@@ -3,8 +3,7 @@ update outbound_message set not_before = null where status not in ('QUEUED', 'PA
 drop index outbound_turn;
 create index outbound_turn on outbound_message (not_before, position);
 
--- Who of a person's messages goes first, and what left to them lately.
-create index outbound_line on outbound_message (recipient_id, status, position);
+-- What left to a person lately.
 create index outbound_left on outbound_message (recipient_id, left_at);
 
 -- A process that died left these behind.
