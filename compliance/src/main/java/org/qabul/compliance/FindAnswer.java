@@ -31,7 +31,7 @@ class FindAnswer {
     this.messages = messages;
   }
 
-  /** The words an admin approved, when the message says just those and they still count. */
+  /** The words an admin approved, when they still count and are what was approved. */
   Optional<OptOutAnswer> said(SendRequest request) {
     return confirmed(request)
         .flatMap(
@@ -39,7 +39,7 @@ class FindAnswer {
                 answers
                     .find(content.answerId())
                     .filter(OptOutAnswer::inForce)
-                    .filter(answer -> answer.content().equals(content)));
+                    .filter(OptOutAnswer::sealed));
   }
 
   /** Two contacts with one number are one person to whoever reads it. */

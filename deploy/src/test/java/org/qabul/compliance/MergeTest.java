@@ -127,6 +127,21 @@ class MergeTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void whoeverWentAlreadyOrWasErasedIsMergedWithNobody(DatabaseKind kind) {
+    try (var story = Story.on(kind)) {
+      String kept = story.people().contact(PHONE);
+      String other = hidden(story);
+      String third = story.people().unnumbered("SA.78");
+      merge(story, kept, other);
+      assertThatThrownBy(() -> merge(story, third, other)).isInstanceOf(InvalidValue.class);
+      story.the(EraseContact.class).erase(kept, SARA);
+      assertThatThrownBy(() -> merge(story, third, kept)).isInstanceOf(InvalidValue.class);
+      assertThat(story.rows().count("contact where merged_into = ?", third)).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void twoNumbersAreTwoPeopleUntilMetaSaysOtherwise(DatabaseKind kind) {
     try (var story = Story.on(kind)) {
       String kept = story.people().contact(PHONE);

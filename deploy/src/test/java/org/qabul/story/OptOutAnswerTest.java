@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.Source;
@@ -14,6 +15,7 @@ import org.qabul.domain.Actor;
 import org.qabul.domain.InvalidValue;
 import org.qabul.domain.Language;
 import org.qabul.domain.Operators;
+import org.qabul.domain.OptOutAnswers;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Role;
 
@@ -54,6 +56,27 @@ class OptOutAnswerTest {
     assertThat(story.the(EndOptOutAnswer.class).end(id, admin(story)).code()).isEqualTo("done");
     story.send();
     refused(story, "ليس النص المعتمد لمن يوقف الرسائل");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "H2, body, Buy now",
+    "H2, language, EN",
+    "H2, approved_by, sara",
+    "H2, seal, ''",
+    "POSTGRESQL, body, Buy now",
+    "POSTGRESQL, language, EN",
+    "POSTGRESQL, approved_by, sara",
+    "POSTGRESQL, seal, ''"
+  })
+  void wordsChangedInTheDatabaseAreNotTheApprovedOnes(
+      DatabaseKind kind, String column, String other) {
+    var story = withAnswer(kind);
+    Letter.nouraWrites(story, "إيقاف");
+    changed(story, column, other);
+    story.send();
+    refused(story, "ليس النص المعتمد لمن يوقف الرسائل");
+    assertThat(drawn(story, "Buy now")).isZero();
   }
 
   @ParameterizedTest
@@ -182,6 +205,18 @@ class OptOutAnswerTest {
     var ruling = story.the(ApproveOptOutAnswer.class).approve(language, words, admin(story));
     assertThat(ruling.code()).isEqualTo("done");
     story.clock().advance(Duration.ofSeconds(1));
+  }
+
+  /** By somebody who can write into the database, past the desk. */
+  private static void changed(Story story, String column, String other) {
+    story.inTransaction(
+        () ->
+            story
+                .the(OptOutAnswers.class)
+                .session()
+                .createNativeMutationQuery("update opt_out_answer set " + column + " = :other")
+                .setParameter("other", other)
+                .executeUpdate());
   }
 
   private static Actor admin(Story story) {

@@ -74,6 +74,27 @@ class TwoPeopleTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void whoWroteItAndMayOnlyReadNowIsNoSecondPerson(DatabaseKind kind) {
+    try (var story = Story.on(kind, TwoPeople.class)) {
+      var letter = Letter.prepared(story);
+      letter.revise(new Content.Text("نص كتبته سارة"));
+      assertThat(approves(story, letter, Role.APPROVER)).isEqualTo("done");
+      story.inTransaction(
+          () -> {
+            story
+                .the(Operators.class)
+                .lock(letter.operator())
+                .orElseThrow()
+                .changeRole(Role.READER);
+            return kind;
+          });
+      story.send();
+      assertThat(letter.message().text("status")).isEqualTo("REFUSED");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void anApprovalThatExpiredOrWhoseGiverMayNotAnyMoreCountsForNothing(DatabaseKind kind) {
     try (var story = Story.on(kind, TwoPeople.class)) {
       var letter = Letter.prepared(story);

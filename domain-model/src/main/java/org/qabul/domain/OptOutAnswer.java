@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public class OptOutAnswer {
   private String body;
   private String approvedBy;
   private Instant approvedAt;
+  private String seal;
   private @Nullable String endedBy;
   private @Nullable Instant endedAt;
 
@@ -38,6 +40,7 @@ public class OptOutAnswer {
     this.body = body.strip();
     this.approvedBy = approvedBy;
     this.approvedAt = now;
+    this.seal = sealNow().hex();
   }
 
   public void end(String endedBy, Instant now) {
@@ -47,6 +50,15 @@ public class OptOutAnswer {
 
   public boolean inForce() {
     return endedAt == null;
+  }
+
+  /** Whether it still says what was approved, in that language and by that admin. */
+  public boolean sealed() {
+    return seal.equals(sealNow().hex());
+  }
+
+  private Seal sealNow() {
+    return Seal.over(List.of(id, language.code(), body, approvedBy));
   }
 
   @Transient
