@@ -3,18 +3,12 @@ package org.qabul.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
-import org.qabul.domain.Content;
-import org.qabul.domain.Purpose;
-import org.qabul.domain.Template;
-import org.qabul.domain.Templates;
 
 /** What Meta says of our number and our templates reaches what is waiting to leave. */
 class AccountStoriesTest {
-  private static final String BODY = "مرحباً {{1}}";
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
@@ -64,15 +58,7 @@ class AccountStoriesTest {
   @EnumSource(DatabaseKind.class)
   void anApprovedMessageGoesBackToTheGateWhenMetaRewroteItsTemplate(DatabaseKind kind) {
     var story = Stage.empty(kind);
-    story.inTransaction(
-        () -> {
-          var now = story.clock().instant();
-          var offer = new Template("offer", "ar", Purpose.MARKETING, BODY, "", List.of(), now);
-          story.the(Templates.class).add(offer);
-          return offer;
-        });
-    var letter = Letter.prepared(story);
-    letter.revise(new Content.Templated("offer", "ar", List.of("نورة"), BODY));
+    var letter = Letter.templated(story);
     letter.approved();
     story.comes(rewritten(story, "أهلاً {{1}}"));
     story.send();

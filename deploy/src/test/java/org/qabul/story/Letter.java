@@ -18,12 +18,15 @@ import org.qabul.domain.Role;
 import org.qabul.domain.Ruling;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.SheetJson;
+import org.qabul.domain.Template;
+import org.qabul.domain.Templates;
 
 /**
  * A letter to Noura, prepared by Sara, to which nothing objects until a story changes something.
  */
 final class Letter {
   static final String NOURA = "+966500000001";
+  private static final String OFFER = "مرحباً {{1}}";
   static final String SARA = "+966110000001";
   static final String WORDS = "السلام عليكم، عقدكم ينتهي قريباً. هل نجدده؟";
 
@@ -50,6 +53,20 @@ final class Letter {
     story.people().consents(noura, purpose);
     nouraWrites(story, "متى تفتحون؟");
     return to(story, noura, purpose);
+  }
+
+  /** In a template's words, which need no open window. */
+  static Letter templated(Story story) {
+    story.inTransaction(
+        () -> {
+          var now = story.clock().instant();
+          var offer = new Template("offer", "ar", Purpose.MARKETING, OFFER, "", List.of(), now);
+          story.the(Templates.class).add(offer);
+          return offer;
+        });
+    var letter = prepared(story);
+    letter.revise(new Content.Templated("offer", "ar", List.of("نورة"), OFFER));
+    return letter;
   }
 
   static Letter to(Story story, String contact, Purpose purpose) {

@@ -11,16 +11,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qabul.box.DatabaseKind;
-import org.qabul.domain.Content;
-import org.qabul.domain.Purpose;
-import org.qabul.domain.Template;
-import org.qabul.domain.Templates;
 import org.qabul.graph.ErrorTable;
 import org.qabul.story.FakeGraph.Answer;
 
 /** Each error of Meta's does what it must, whichever way it comes, and is said in words. */
 class MetaCodesTest {
-  private static final String BODY = "مرحباً {{1}}";
 
   static Stream<Arguments> refusals() {
     return Stream.of(DatabaseKind.values())
@@ -71,15 +66,7 @@ class MetaCodesTest {
 
   private static Letter leaving(Story story) {
     story.the(LiveSwitch.class).turn(true);
-    story.inTransaction(
-        () -> {
-          var now = story.clock().instant();
-          var template = new Template("offer", "ar", Purpose.MARKETING, BODY, "", List.of(), now);
-          story.the(Templates.class).add(template);
-          return template;
-        });
-    var letter = Letter.prepared(story);
-    letter.revise(new Content.Templated("offer", "ar", List.of("نورة"), BODY));
+    var letter = Letter.templated(story);
     story.send();
     return letter.approved();
   }

@@ -13,17 +13,14 @@ import org.qabul.box.DatabaseKind;
 import org.qabul.compliance.Source;
 import org.qabul.desk.RecordAccountChange;
 import org.qabul.domain.Actor;
-import org.qabul.domain.Content;
 import org.qabul.domain.Operators;
 import org.qabul.domain.Purpose;
 import org.qabul.domain.Reason;
 import org.qabul.domain.Ruling;
-import org.qabul.domain.Template;
 import org.qabul.domain.Templates;
 
 /** Each of the nine rules says no alone, through the real gate, at the approval. */
 class NineRulesTest {
-  private static final String BODY = "مرحباً {{1}}";
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
@@ -134,7 +131,7 @@ class NineRulesTest {
   @EnumSource(DatabaseKind.class)
   void sixthATemplateThatMetaPaused(DatabaseKind kind) {
     var story = Stage.empty(kind);
-    var letter = templated(story);
+    var letter = Letter.templated(story);
     story.comes(MetaSays.templateStatus("offer", "ar", "PAUSED", story.clock().instant()));
     refuses(letter, "template", Reason.TEMPLATE_NOT_APPROVED);
   }
@@ -143,7 +140,7 @@ class NineRulesTest {
   @EnumSource(DatabaseKind.class)
   void sixthATemplateWithOtherWords(DatabaseKind kind) {
     var story = Stage.empty(kind);
-    var letter = templated(story);
+    var letter = Letter.templated(story);
     story.inTransaction(
         () -> {
           var template = story.the(Templates.class).find("offer", "ar").orElseThrow();
@@ -200,19 +197,6 @@ class NineRulesTest {
         .the(RecordAccountChange.class)
         .record(DeskWiring.BUSINESS_NUMBER, Optional.of("quality"), Optional.of(end), Actor.META);
     parks(letter, "account_health", Reason.ACCOUNT_HELD, Optional.of(end));
-  }
-
-  private static Letter templated(Story story) {
-    story.inTransaction(
-        () -> {
-          var now = story.clock().instant();
-          var template = new Template("offer", "ar", Purpose.MARKETING, BODY, "", List.of(), now);
-          story.the(Templates.class).add(template);
-          return template;
-        });
-    var letter = Letter.prepared(story);
-    letter.revise(new Content.Templated("offer", "ar", List.of("نورة"), BODY));
-    return letter;
   }
 
   /** Nothing is taken, and the operator is told why and what to do, in both languages. */

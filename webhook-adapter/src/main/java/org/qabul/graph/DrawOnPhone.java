@@ -2,7 +2,6 @@ package org.qabul.graph;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.qabul.desk.Deed;
 import org.qabul.domain.Outcome;
@@ -12,8 +11,6 @@ import org.qabul.domain.SendRequest;
 /** Draws a message on the rehearsal phone, and answers as Meta would. */
 @Deed
 class DrawOnPhone {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(4);
-
   private final RehearsalMessages messages;
   private final Clock clock;
 
@@ -42,6 +39,7 @@ class DrawOnPhone {
 
   private static Outcome refused(Fate fate, Instant now) {
     var failure = ErrorTable.failure(fate.code().orElseThrow(), "rehearsed");
-    return new Outcome.Retry(now.plus(COME_AGAIN), failure);
+    var wait = failure.means().again().after().orElseThrow();
+    return new Outcome.Retry(now.plus(wait), failure);
   }
 }
