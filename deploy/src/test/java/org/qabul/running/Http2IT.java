@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient.Version;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Java's own client asks for HTTP/2 beside the body of its first request. Each client here is a new
- * one, because only that first request is in danger.
+ * one, because only that first request is in danger. All of them stay open to the end: the server
+ * writes to the log of a client that hangs up before it said goodbye to it.
  */
 class Http2IT {
   private static final int CLIENTS = 100;
+  private static final List<SignedWebhooks> OPEN = new ArrayList<>();
 
   @RegisterExtension private static final SharedDesk SHARED = new SharedDesk(SignedWebhooks.SECRET);
 
@@ -44,6 +48,8 @@ class Http2IT {
   }
 
   private static SignedWebhooks client() {
-    return new SignedWebhooks(SHARED.desk().at("/webhook"), Version.HTTP_2);
+    var client = new SignedWebhooks(SHARED.desk().at("/webhook"), Version.HTTP_2);
+    OPEN.add(client);
+    return client;
   }
 }
