@@ -9,8 +9,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.qabul.desk.Pump;
 
 /**
@@ -28,6 +30,7 @@ public class PumpThreads {
   private static final int TURNS_A_THREAD = 256;
 
   private final Iterable<Pump> pumps;
+  private final List<Pump> started = new CopyOnWriteArrayList<>();
   private final Map<String, Thread> threads = new ConcurrentHashMap<>();
   private final Object pause = new Object();
   private volatile boolean stopping;
@@ -47,6 +50,7 @@ public class PumpThreads {
 
   void start() {
     for (Pump pump : pumps) {
+      started.add(pump);
       for (int number = 1; number <= pump.threads(); number++) {
         start(pump, "qabul-" + pump.name() + "-" + number);
       }
@@ -116,6 +120,15 @@ public class PumpThreads {
       pause.notifyAll();
     }
     threads.values().forEach(PumpThreads::join);
+    started.forEach(PumpThreads::end);
+  }
+
+  private static void end(Pump pump) {
+    try {
+      pump.end();
+    } catch (RuntimeException | Error fault) {
+      LOG.log(Level.WARNING, "pump {0} broke off: {1}", pump.name(), fault.getClass().getName());
+    }
   }
 
   private static void join(Thread thread) {

@@ -69,10 +69,10 @@ class ArchitectureTest {
           .because("promise 3: the live switch is asked at one place");
 
   @ArchTest
-  static final ArchRule onlyThePumpOpensTheDoor =
+  static final ArchRule onlyDeparturesOpenTheDoor =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.qabul.graph.OutboxPump")
+          .doNotHaveFullyQualifiedName("org.qabul.graph.Departures")
           .should()
           .callMethodWhere(
               describe("the door is opened", access -> callsSend(access, "TransportChoice")))

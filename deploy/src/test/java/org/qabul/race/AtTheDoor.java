@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 import org.qabul.graph.Transport;
@@ -23,7 +24,7 @@ class AtTheDoor implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
+  public CompletionStage<Outcome> send(Cleared cleared) {
     doorkeeper.leaves(cleared.request());
     return transport.send(cleared);
   }

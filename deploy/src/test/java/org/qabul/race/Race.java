@@ -63,18 +63,22 @@ final class Race implements AutoCloseable {
         THREADS + 1, hand -> hand < THREADS ? pump(hand, crossing) : stop(stop, stopped, crossing));
   }
 
-  /** Until nothing waits any more. */
+  /** Until nothing waits any more: who finds nothing may wait for another's letter to arrive. */
   private Runnable pump(int hand, Crossing crossing) {
     var pump = nodes.number(hand).the(OutboxPump.class);
     return () -> {
       try {
         do {
           crossing.turnBegins();
-        } while (pump.turn());
+        } while (pump.turn() || someWait());
       } finally {
         crossing.pumpEnds();
       }
     };
+  }
+
+  private boolean someWait() {
+    return nodes.first().rows().count("outbound_message where status in ('QUEUED', 'SENDING')") > 0;
   }
 
   private Runnable stop(Stop stop, Backlog from, Crossing crossing) {

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qabul.graph.GraphSettings;
 
@@ -47,9 +49,11 @@ public class FakeGraph {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private volatile Runnable meanwhile = () -> {};
+  private volatile boolean awaited = true;
 
   public FakeGraph() {
     // Or every answer waits 40 ms for an acknowledgement
@@ -60,6 +64,7 @@ public class FakeGraph {
       throw new UncheckedIOException(noPort);
     }
     server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -88,6 +93,16 @@ public class FakeGraph {
     script.clear();
     bodies.clear();
     meanwhile = () -> {};
+    awaited = true;
+  }
+
+  /** From now on the story goes on while requests are not answered yet. */
+  void awaitNothing() {
+    awaited = false;
+  }
+
+  boolean awaited() {
+    return awaited;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -110,5 +125,6 @@ public class FakeGraph {
   @PreDestroy
   void stop() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -57,6 +57,16 @@ public final class Rows {
     return Long.parseLong(text("select count(*) as n from " + from, values));
   }
 
+  /** Changes what no deed changes. */
+  void run(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(sql, broken);
+    }
+  }
+
   /** Empties every table. */
   void wipe() {
     try (Connection connection = database.getConnection();

@@ -48,7 +48,7 @@ public final class Story implements AutoCloseable {
   }
 
   private static Class<?>[] with(Class<?>... more) {
-    var ours = Stream.of(DeskWiring.class, LiveSwitch.class, FakeGraph.class);
+    var ours = Stream.of(DeskWiring.class, LiveSwitch.class, FakeGraph.class, AtOnce.class);
     return Stream.concat(ours, Arrays.stream(more)).toArray(Class<?>[]::new);
   }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Decorated;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 import org.qabul.graph.GraphTransport;
@@ -31,11 +32,11 @@ class AtTheDoor implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
+  public CompletionStage<Outcome> send(Cleared cleared) {
     var seen = Seen.of(cleared.request().payload().json(), live);
     doorkeeper.sees(seen);
-    var outcome = transport.send(cleared);
-    doorkeeper.sawEnd(seen, outcome);
-    return outcome;
+    return transport
+        .send(cleared)
+        .whenComplete((outcome, fault) -> doorkeeper.sawEnd(seen, outcome));
   }
 }

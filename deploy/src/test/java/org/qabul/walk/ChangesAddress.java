@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 import org.qabul.graph.Transport;
@@ -21,7 +22,7 @@ class ChangesAddress implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
+  public CompletionStage<Outcome> send(Cleared cleared) {
     return transport.send(
         ChangesWords.changed(
             cleared, json -> json.replaceAll("(\"to\":\"\\+9665\\d*)\\d\\d\"", "$199\"")));

@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
@@ -24,7 +25,7 @@ class ChangesWords implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
+  public CompletionStage<Outcome> send(Cleared cleared) {
     return transport.send(changed(cleared, json -> json.replace("عرض", "غرض")));
   }
 

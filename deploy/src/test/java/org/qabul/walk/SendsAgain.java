@@ -6,6 +6,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 import org.qabul.graph.ErrorTable;
@@ -25,10 +26,13 @@ class SendsAgain implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
-    var outcome = transport.send(cleared);
-    return outcome instanceof Outcome.Unclear
-        ? new Outcome.Retry(clock.instant(), ErrorTable.failure(2, "lost"))
-        : outcome;
+  public CompletionStage<Outcome> send(Cleared cleared) {
+    return transport
+        .send(cleared)
+        .thenApply(
+            outcome ->
+                outcome instanceof Outcome.Unclear
+                    ? new Outcome.Retry(clock.instant(), ErrorTable.failure(2, "lost"))
+                    : outcome);
   }
 }

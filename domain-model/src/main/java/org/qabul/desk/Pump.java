@@ -16,4 +16,7 @@ public interface Pump {
    * @return whether there was any; if not, there is no hurry to ask again
    */
   boolean turn();
+
+  /** The node stops, and no turn comes any more: ends within seconds what is under way. */
+  default void end() {}
 }

@@ -33,12 +33,18 @@ public interface OutboundMessages {
   @HQL("where progress.wamid = :wamid")
   Optional<OutboundMessage> byWamid(String wamid);
 
-  /** Whose time has come, the oldest first, wherever nothing has to rest. */
+  /**
+   * Whose time has come, the oldest first, wherever nothing has to rest. Of one person's queue only
+   * the first may leave, and none while another is on its way; what is parked lets others pass.
+   */
   @HQL(
       "from OutboundMessage m where m.progress.notBefore <= :now"
           + " and m.progress.status in (QUEUED, PARKED)"
           + " and not exists (select 1 from SendingPause p where p.pausedUntil > :now"
           + " and p.scope in (m.businessNumber, m.businessNumber || '/' || m.recipientId))"
+          + " and not exists (select 1 from OutboundMessage o where o.recipientId = m.recipientId"
+          + " and (o.progress.status = SENDING"
+          + " or o.progress.status = QUEUED and o.position < m.position))"
           + " order by m.progress.notBefore, m.position")
   SelectionQuery<OutboundMessage> due(Instant now);
 

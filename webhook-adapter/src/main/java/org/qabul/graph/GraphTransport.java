@@ -2,15 +2,18 @@ package org.qabul.graph;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.LiveSend;
 import org.qabul.domain.Outcome;
@@ -43,7 +46,7 @@ public class GraphTransport implements Transport {
    * @throws IllegalStateException when live sending is off: no byte leaves whatever else went wrong
    */
   @Override
-  public Outcome send(Cleared cleared) {
+  public CompletionStage<Outcome> send(Cleared cleared) {
     if (!liveSend.allowed()) {
       throw new IllegalStateException("live sending is off");
     }
@@ -51,19 +54,24 @@ public class GraphTransport implements Transport {
     return post(request.businessNumber(), request.payload());
   }
 
-  private Outcome post(String businessNumber, Payload payload) {
-    try {
-      var response = http.send(request(businessNumber, payload), BodyHandlers.ofString());
-      var retryAfter = response.headers().firstValue("Retry-After");
-      return answer.read(response.statusCode(), retryAfter, response.body());
-    } catch (ConnectException | HttpConnectTimeoutException neverLeft) {
-      return answer.neverLeft();
-    } catch (IOException unclear) {
-      return new Outcome.Unclear(unclear.getClass().getSimpleName());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new Outcome.Unclear("interrupted");
-    }
+  /** The client's own time-out ends with the headers: the rest has as long again. */
+  private CompletionStage<Outcome> post(String businessNumber, Payload payload) {
+    return http.sendAsync(request(businessNumber, payload), BodyHandlers.ofString())
+        .orTimeout(settings.timeout().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS)
+        .handle((response, fault) -> fault == null ? read(response) : unanswered(fault));
+  }
+
+  private Outcome read(HttpResponse<String> response) {
+    var retryAfter = response.headers().firstValue("Retry-After");
+    return answer.read(response.statusCode(), retryAfter, response.body());
+  }
+
+  private Outcome unanswered(Throwable fault) {
+    var cause =
+        fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+        ? answer.neverLeft()
+        : new Outcome.Unclear(cause.getClass().getSimpleName());
   }
 
   private HttpRequest request(String businessNumber, Payload payload) {

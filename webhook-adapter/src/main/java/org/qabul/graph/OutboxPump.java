@@ -2,40 +2,46 @@ package org.qabul.graph;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import org.qabul.desk.AdoptStatuses;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.qabul.desk.Pump;
-import org.qabul.desk.RecordOutcome;
-import org.qabul.domain.Outcome;
 
 /**
- * Sends what waits in the outbox: claim, send, record, each in its own transaction. Whatever
- * happens between claim and record leaves the message UNKNOWN, and an unknown one is never sent
- * again by itself.
+ * Sends what waits in the outbox: claim, send, record. Claim and record are transactions of their
+ * own, and many messages are on their way at once, so that a slow answer holds nobody else. What
+ * happens between claim and record leaves a message UNKNOWN, and an unknown one is never sent again
+ * by itself.
  */
 @Dependent
 public class OutboxPump implements Pump {
-  private static final Logger LOG = System.getLogger(OutboxPump.class.getName());
+  /** So long may a new message wait while others are on their way. */
+  private static final Duration GLANCE = Duration.ofMillis(20);
+
+  private static final Duration SETTLES = Duration.ofSeconds(30);
+
+  /** No server waits longer before it kills a process that was asked to stop. */
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final ClaimNext claimNext;
-  private final TransportChoice transports;
-  private final RecordOutcome recordOutcome;
-  private final AdoptStatuses adoptStatuses;
+  private final Departures departures;
+  private final WriteDown writeDown;
   private final SettleLeftBehind settleLeftBehind;
+  private final Clock clock;
+  private Instant settled = Instant.EPOCH;
 
   @Inject
   OutboxPump(
       ClaimNext claimNext,
-      TransportChoice transports,
-      RecordOutcome recordOutcome,
-      AdoptStatuses adoptStatuses,
-      SettleLeftBehind settleLeftBehind) {
+      Departures departures,
+      WriteDown writeDown,
+      SettleLeftBehind settleLeftBehind,
+      Clock clock) {
     this.claimNext = claimNext;
-    this.transports = transports;
-    this.recordOutcome = recordOutcome;
-    this.adoptStatuses = adoptStatuses;
+    this.departures = departures;
+    this.writeDown = writeDown;
     this.settleLeftBehind = settleLeftBehind;
+    this.clock = clock;
   }
 
   @Override
@@ -45,34 +51,44 @@ public class OutboxPump implements Pump {
 
   @Override
   public boolean turn() {
+    boolean claimed = !departures.full() && claim();
+    boolean wrote = writeDown.write(departures);
+    if (clock.instant().isAfter(settled.plus(SETTLES))) {
+      settle();
+    }
+    return claimed || wrote || rest();
+  }
+
+  private boolean claim() {
     var claim = claimNext.claim();
     if (claim instanceof Claim.Ready ready) {
-      record(ready.cleared().request().messageId(), send(ready));
-    } else if (claim instanceof Claim.Nothing) {
-      settleLeftBehind.settle();
+      departures.leave(ready);
+    }
+    return !(claim instanceof Claim.Nothing);
+  }
+
+  /** Nothing to do: is anything on its way? */
+  private boolean rest() {
+    if (departures.none()) {
+      settle();
       return false;
     }
+    departures.await(GLANCE);
     return true;
   }
 
-  /** A status may overtake the answer to the send, even in another transaction than this. */
-  private void record(String messageId, Outcome outcome) {
-    recordOutcome.record(messageId, outcome);
-    if (outcome instanceof Outcome.Accepted) {
-      adoptStatuses.adopt(messageId, code -> ErrorTable.failure(code, ""));
-    }
+  private void settle() {
+    settleLeftBehind.settle();
+    settled = clock.instant();
   }
 
-  private Outcome send(Claim.Ready ready) {
-    try {
-      return transports.send(ready.cleared(), ready.live());
-    } catch (RuntimeException fault) {
-      LOG.log(
-          Level.WARNING,
-          "outcome of message {0} is unclear: {1}",
-          ready.cleared().request().messageId(),
-          fault.getClass().getName());
-      return new Outcome.Unclear(fault.getClass().getSimpleName());
+  /** Whose answer comes soon is not unknown. */
+  @Override
+  public void end() {
+    Instant latest = clock.instant().plus(FAREWELL);
+    while (!departures.none() && clock.instant().isBefore(latest)) {
+      departures.await(GLANCE);
+      writeDown.write(departures);
     }
   }
 }

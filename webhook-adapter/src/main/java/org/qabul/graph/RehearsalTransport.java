@@ -2,6 +2,8 @@ package org.qabul.graph;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 
@@ -19,7 +21,7 @@ public class RehearsalTransport implements Transport {
   }
 
   @Override
-  public Outcome send(Cleared cleared) {
-    return drawOnPhone.draw(cleared.request());
+  public CompletionStage<Outcome> send(Cleared cleared) {
+    return CompletableFuture.completedStage(drawOnPhone.draw(cleared.request()));
   }
 }

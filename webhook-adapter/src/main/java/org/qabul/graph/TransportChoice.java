@@ -2,6 +2,7 @@ package org.qabul.graph;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 
@@ -17,7 +18,7 @@ class TransportChoice {
     this.rehearsal = rehearsal;
   }
 
-  Outcome send(Cleared cleared, boolean live) {
+  CompletionStage<Outcome> send(Cleared cleared, boolean live) {
     Transport chosen = live ? graph : rehearsal;
     return chosen.send(cleared);
   }

@@ -82,6 +82,14 @@ class GraphTransportTest {
   }
 
   @Test
+  void knowsNothingWhenAnAnswerDoesNotEndInTime() throws IOException {
+    try (var graph = ScriptedGraph.halfway("{\"messages\":[{\"id\":\"wamid.X\"")) {
+      assertThat(send(graph.address(), SHORT)).isInstanceOf(Outcome.Unclear.class);
+      assertThat(graph.asked()).hasSize(1);
+    }
+  }
+
+  @Test
   void comesAgainWhenNobodyListens() throws IOException {
     URI nobody;
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -116,7 +124,10 @@ class GraphTransportTest {
   }
 
   private static Outcome send(URI address, Duration timeout) {
-    return new GraphTransport(settings(address, timeout), () -> true, clock()).send(cleared());
+    return new GraphTransport(settings(address, timeout), () -> true, clock())
+        .send(cleared())
+        .toCompletableFuture()
+        .join();
   }
 
   private static GraphSettings settings(URI address, Duration timeout) {

@@ -51,6 +51,20 @@ final class ScriptedGraph implements AutoCloseable {
     return holder[0];
   }
 
+  /** Begins an answer and never ends it until the test is over. */
+  static ScriptedGraph halfway(String half) throws IOException {
+    var holder = new ScriptedGraph[1];
+    holder[0] =
+        new ScriptedGraph(
+            exchange -> {
+              exchange.sendResponseHeaders(200, half.length() + 1L);
+              exchange.getResponseBody().write(half.getBytes(StandardCharsets.UTF_8));
+              exchange.getResponseBody().flush();
+              holder[0].hang(exchange);
+            });
+    return holder[0];
+  }
+
   private void hang(HttpExchange exchange) throws IOException {
     try {
       released.await();
