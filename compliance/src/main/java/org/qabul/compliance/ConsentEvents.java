@@ -1,6 +1,7 @@
 package org.qabul.compliance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -25,7 +26,7 @@ public interface ConsentEvents {
   @HQL(
       "from ConsentEvent e left join fetch e.evidence where e.contactId in :contactIds"
           + " order by e.seq")
-  List<ConsentEvent> ofAll(List<String> contactIds);
+  List<ConsentEvent> ofAll(Collection<String> contactIds);
 
   /** Whoever was ever stopped, the newest stop first. */
   @HQL(

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.qabul.domain.Actor;
 import org.qabul.domain.Contact;
@@ -47,8 +50,19 @@ public class ConsentLedger {
     return event;
   }
 
+  /** What the lines of a contact say by now. */
+  Standing standing(List<ConsentEvent> lines, Purpose purpose, String businessNumber) {
+    return Standing.read(lines, purpose, businessNumber, clock.instant());
+  }
+
+  /** The lines of several contacts, each one's in the order of the ledger. */
+  Map<String, List<ConsentEvent>> lines(Collection<String> contactIds) {
+    return events.ofAll(contactIds).stream()
+        .collect(Collectors.groupingBy(ConsentEvent::contactId));
+  }
+
   public Standing standing(String contactId, Purpose purpose, String businessNumber) {
-    return Standing.read(events.of(contactId), purpose, businessNumber, clock.instant());
+    return standing(events.of(contactId), purpose, businessNumber);
   }
 
   /**

@@ -1,13 +1,19 @@
 package org.qabul.compliance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,14 +42,26 @@ class ErasedIdentities {
         .forEach(hash -> session.persist(new ErasedIdentity(hash, contactId, now)));
   }
 
-  /** When somebody with this number or user id was erased last. */
-  Optional<Instant> since(Identity identity) {
-    return Optional.ofNullable(
-        session
-            .createSelectionQuery(
-                "select max(erasedAt) from ErasedIdentity where hash in :hashes", Instant.class)
-            .setParameterList("hashes", hashes(identity))
-            .getSingleResultOrNull());
+  /** When somebody with the number or user id of one of these was erased last. */
+  Map<Identity, Instant> since(Collection<Identity> identities) {
+    var hashes = identities.stream().distinct().collect(toMap(Function.identity(), this::hashes));
+    var erased = erased(hashes.values().stream().flatMap(List::stream).toList());
+    var since = new HashMap<Identity, Instant>();
+    hashes.forEach(
+        (identity, its) ->
+            its.stream()
+                .flatMap(hash -> erased.getOrDefault(hash, List.of()).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> since.put(identity, last)));
+    return since;
+  }
+
+  private Map<String, List<Instant>> erased(List<String> hashes) {
+    return session
+        .createSelectionQuery("from ErasedIdentity where hash in :hashes", ErasedIdentity.class)
+        .setParameterList("hashes", hashes)
+        .getResultStream()
+        .collect(groupingBy(ErasedIdentity::hash, mapping(ErasedIdentity::erasedAt, toList())));
   }
 
   /** Which of these numbers were erased at some time. */

@@ -28,6 +28,10 @@ public class ErasedIdentity {
     this.erasedAt = erasedAt;
   }
 
+  String hash() {
+    return hash;
+  }
+
   Instant erasedAt() {
     return erasedAt;
   }

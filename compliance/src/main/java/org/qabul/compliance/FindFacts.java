@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qabul.compliance.FourEyes.Trigger;
 import org.qabul.domain.AccountHealths;
 import org.qabul.domain.Approval;
+import org.qabul.domain.Contact;
 import org.qabul.domain.Contacts;
 import org.qabul.domain.Content;
 import org.qabul.domain.Operator;
@@ -34,7 +39,7 @@ class FindFacts {
   private final OutboundMessages messages;
   private final AccountHealths accounts;
   private final ConsentLedger ledger;
-  private final ErasedIdentities erased;
+  private final Gather gather;
   private final FindAnswer findAnswer;
   private final GateSettings settings;
 
@@ -47,7 +52,7 @@ class FindFacts {
       OutboundMessages messages,
       AccountHealths accounts,
       ConsentLedger ledger,
-      ErasedIdentities erased,
+      Gather gather,
       FindAnswer findAnswer,
       GateSettings settings) {
     this.contacts = contacts;
@@ -57,9 +62,16 @@ class FindFacts {
     this.messages = messages;
     this.accounts = accounts;
     this.ledger = ledger;
-    this.erased = erased;
+    this.gather = gather;
     this.findAnswer = findAnswer;
     this.settings = settings;
+  }
+
+  /** Those contacts that nobody else holds, held from now on. */
+  Set<String> hold(Collection<String> contactIds) {
+    return contacts.lockFree(contactIds).stream()
+        .map(Contact::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   OperatorFacts onOperator(SendRequest request, Instant now) {
@@ -68,26 +80,40 @@ class FindFacts {
   }
 
   ContactFacts onContact(SendRequest request, Instant now) {
+    return onContacts(List.of(request), now).get(0);
+  }
+
+  /** Of each, in the same order. */
+  List<ContactFacts> onContacts(List<SendRequest> requests, Instant now) {
+    if (requests.isEmpty()) {
+      return List.of();
+    }
+    requests.forEach(request -> contacts.lock(request.recipient().id()));
+    var gathered = gather.about(requests, now.minus(settings.frequency().longest()));
+    return requests.stream().map(request -> facts(request, gathered, now)).toList();
+  }
+
+  private ContactFacts facts(SendRequest request, Gathered gathered, Instant now) {
     String contactId = request.recipient().id();
-    var contact = contacts.lock(contactId);
-    var person = contacts.idsOfPerson(contactId);
-    var standing = ledger.standing(contactId, request.purpose(), request.businessNumber());
+    var person = gathered.idsOf(contactId);
+    var standing =
+        ledger.standing(gathered.linesOf(contactId), request.purpose(), request.businessNumber());
     var template = template(request.content());
     var parts = parts(request, standing, template);
-    var behind = standBehind.of(request, parts.seal(), now);
+    var behind = standBehind.of(request, gathered.approvalsOf(request), parts.seal(), now);
     var answer = findAnswer.said(request);
     return new ContactFacts(
         request,
         now,
-        contact,
-        erased.since(request.recipient().identity()),
+        contacts.find(contactId),
+        gathered.erasedAt(request.recipient().identity()),
         behind.approver().or(() -> answer.flatMap(this::approver)),
         behind.author(),
         behind.eyes(),
         parts,
         standing,
         template,
-        messages.leftSince(person, now.minus(settings.frequency().longest())),
+        gathered.leftTo(person),
         request.purpose() == Purpose.MARKETING
             ? Optional.ofNullable(contacts.marketingCools(person))
             : Optional.empty(),

@@ -3,7 +3,9 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Content;
@@ -54,11 +56,28 @@ public class Gate implements SendPolicy {
   }
 
   @Override
-  public Verdict judge(SendRequest request, Instant now) {
-    var sheet =
-        request.recipient() instanceof Recipient.ToOperator
-            ? onOperator(request, now)
-            : onContact(request, now);
+  public Set<String> hold(Collection<String> contactIds) {
+    return findFacts.hold(contactIds);
+  }
+
+  @Override
+  public List<Verdict> judge(List<SendRequest> requests, Instant now) {
+    var toContacts = requests.stream().filter(request -> !toOperator(request)).toList();
+    var facts = findFacts.onContacts(toContacts, now).iterator();
+    return requests.stream()
+        .map(
+            request ->
+                verdict(
+                    request,
+                    toOperator(request) ? onOperator(request, now) : onContact(facts.next())))
+        .toList();
+  }
+
+  private static boolean toOperator(SendRequest request) {
+    return request.recipient() instanceof Recipient.ToOperator;
+  }
+
+  private static Verdict verdict(SendRequest request, Sheet sheet) {
     return sheet.clear() ? new Cleared(request, sheet) : new Refused(sheet);
   }
 
@@ -79,10 +98,9 @@ public class Gate implements SendPolicy {
         .orElse(List.of());
   }
 
-  private Sheet onContact(SendRequest request, Instant now) {
-    var facts = findFacts.onContact(request, now);
-    var findings = rulesFor(request).stream().map(rule -> rule.onContact(facts)).toList();
-    return sheet(now, facts.standing().ledgerPosition(), findings);
+  private Sheet onContact(ContactFacts facts) {
+    var findings = rulesFor(facts.request()).stream().map(rule -> rule.onContact(facts)).toList();
+    return sheet(facts.now(), facts.standing().ledgerPosition(), findings);
   }
 
   /** To tell somebody that they opted out is the one thing an opt-out does not forbid. */

@@ -3,12 +3,12 @@ package org.qabul.compliance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qabul.domain.Approval;
-import org.qabul.domain.Approvals;
 import org.qabul.domain.DraftVersion;
 import org.qabul.domain.Drafts;
 import org.qabul.domain.Operator;
@@ -20,13 +20,11 @@ import org.qabul.domain.SendRequest;
 @Dependent
 class StandBehind {
   private final Operators operators;
-  private final Approvals approvals;
   private final Drafts drafts;
 
   @Inject
-  StandBehind(Operators operators, Approvals approvals, Drafts drafts) {
+  StandBehind(Operators operators, Drafts drafts) {
     this.operators = operators;
-    this.approvals = approvals;
     this.drafts = drafts;
   }
 
@@ -39,13 +37,13 @@ class StandBehind {
    */
   record People(Optional<Operator> approver, String author, Set<String> eyes) {}
 
-  People of(SendRequest request, Seal seal, Instant now) {
+  People of(SendRequest request, List<Approval> ofVersion, Seal seal, Instant now) {
     var approval = request.approval();
     var version = approval.flatMap(given -> drafts.version(given.draftVersionId()));
     return new People(
         approval.map(Approval::operatorId).flatMap(operators::find),
         version.map(StandBehind::author).orElse(""),
-        approval.map(given -> eyes(given, writer(version), seal, now)).orElse(Set.of()));
+        approval.map(given -> eyes(given, ofVersion, writer(version), seal, now)).orElse(Set.of()));
   }
 
   private static String author(DraftVersion version) {
@@ -61,9 +59,10 @@ class StandBehind {
   }
 
   /** An approval of the same words for another message, or of other words, is none of this one. */
-  private Set<String> eyes(Approval given, String writer, Seal seal, Instant now) {
+  private Set<String> eyes(
+      Approval given, List<Approval> ofVersion, String writer, Seal seal, Instant now) {
     var approvers =
-        Stream.concat(Stream.of(given), approvals.ofVersion(given.draftVersionId()).stream())
+        Stream.concat(Stream.of(given), ofVersion.stream())
             .filter(one -> !one.expired(now) && one.holds(seal))
             .map(Approval::operatorId)
             .distinct()

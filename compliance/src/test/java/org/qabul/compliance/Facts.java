@@ -183,7 +183,7 @@ final class Facts {
 
   /** Of the same purpose. */
   Facts left(Instant... instants) {
-    return left(Arrays.stream(instants).map(at -> new Departure(at, purpose)).toList());
+    return left(Arrays.stream(instants).map(at -> new Departure("noura", at, purpose)).toList());
   }
 
   Facts left(List<Departure> departures) {

@@ -78,7 +78,8 @@ class FrequencyRuleTest {
     var capped = new FrequencyRule(Facts.settings(calendar, own, FourEyes.NEVER));
     var left = NOON.minus(Duration.ofDays(1));
     assertThat(capped, fine().left(left)).parks(Reason.FREQUENCY_CAP, Optional.of(left.plus(WEEK)));
-    assertThat(capped, fine().left(List.of(new Departure(left, Purpose.UTILITY)))).saysYes();
+    assertThat(capped, fine().left(List.of(new Departure("noura", left, Purpose.UTILITY))))
+        .saysYes();
   }
 
   @Test

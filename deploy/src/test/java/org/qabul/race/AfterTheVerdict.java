@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
@@ -24,11 +25,13 @@ abstract class AfterTheVerdict implements SendPolicy {
   }
 
   @Override
-  public Verdict judge(SendRequest request, Instant now) {
-    var verdict = gate.judge(request, now);
-    if (verdict instanceof Cleared) {
-      doorkeeper.cleared(request);
+  public List<Verdict> judge(List<SendRequest> requests, Instant now) {
+    var verdicts = gate.judge(requests, now);
+    for (var verdict : verdicts) {
+      if (verdict instanceof Cleared cleared) {
+        doorkeeper.cleared(cleared.request());
+      }
     }
-    return verdict;
+    return verdicts;
   }
 }

@@ -16,7 +16,7 @@ import org.qabul.story.Story;
  * for itself, because thousands of deeds would take minutes. A copy that is not exactly what the
  * deeds make does not pass the gate: the races ask that half of them leave.
  */
-final class Backlog {
+public final class Backlog {
   private final Story desk;
   private final String phone;
   private final String contact;
@@ -25,7 +25,7 @@ final class Backlog {
   private int size = 1;
 
   /** With one letter. The person consented and has just written: answers know no weekly cap. */
-  Backlog(Story desk, String phone, String approver) {
+  public Backlog(Story desk, String phone, String approver) {
     this.desk = desk;
     this.phone = phone;
     this.contact = desk.people().contact(phone);
@@ -58,7 +58,7 @@ final class Backlog {
     return new SealedParts(parts).seal().hex();
   }
 
-  void growsBy(int many) {
+  public void growsBy(int many) {
     copies.make(IntStream.range(size, size + many).mapToObj(number -> "-" + number).toList());
     size += many;
   }

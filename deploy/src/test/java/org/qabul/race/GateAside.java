@@ -11,6 +11,9 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
@@ -34,18 +37,24 @@ abstract class GateAside implements SendPolicy {
     this.messages = messages;
   }
 
+  /** Nobody is held. */
   @Override
-  public Verdict judge(SendRequest request, Instant now) {
-    boolean queued = messages.find(request.messageId()).isPresent();
-    return queued ? judgeAside(request, now) : gate.judge(request, now);
+  public Set<String> hold(Collection<String> contactIds) {
+    return Set.copyOf(contactIds);
+  }
+
+  @Override
+  public List<Verdict> judge(List<SendRequest> requests, Instant now) {
+    boolean queued = messages.find(requests.get(0).messageId()).isPresent();
+    return queued ? judgeAside(requests, now) : gate.judge(requests, now);
   }
 
   /** The box puts this transaction on top of the claim's, and no interceptor comes between. */
-  private Verdict judgeAside(SendRequest request, Instant now) {
+  private List<Verdict> judgeAside(List<SendRequest> requests, Instant now) {
     try {
       aside.begin();
       try {
-        return gate.judge(request, now);
+        return gate.judge(requests, now);
       } finally {
         aside.commit();
       }

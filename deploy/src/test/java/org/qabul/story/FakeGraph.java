@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qabul.graph.GraphSettings;
 
@@ -50,10 +51,12 @@ public class FakeGraph {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService later = Executors.newScheduledThreadPool(1);
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
-  private final List<String> bodies = new CopyOnWriteArrayList<>();
+  private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
   private volatile Runnable meanwhile = () -> {};
   private volatile boolean awaited = true;
+  private volatile Duration delay = Duration.ZERO;
 
   public FakeGraph() {
     // Or every answer waits 40 ms for an acknowledgement
@@ -79,6 +82,11 @@ public class FakeGraph {
     script.add(answer);
   }
 
+  /** How long every answer takes from now on; requests are read at once. */
+  public void answersAfter(Duration time) {
+    delay = time;
+  }
+
   /** What happens each time between a request and its answer. */
   public void meanwhile(Runnable event) {
     meanwhile = event;
@@ -94,10 +102,11 @@ public class FakeGraph {
     bodies.clear();
     meanwhile = () -> {};
     awaited = true;
+    delay = Duration.ZERO;
   }
 
   /** From now on the story goes on while requests are not answered yet. */
-  void awaitNothing() {
+  public void awaitNothing() {
     awaited = false;
   }
 
@@ -108,6 +117,22 @@ public class FakeGraph {
   private void answer(HttpExchange exchange) throws IOException {
     bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     meanwhile.run();
+    if (delay.isZero()) {
+      say(exchange);
+    } else {
+      later.schedule(() -> say(exchange), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void say(HttpExchange exchange) {
+    try {
+      answerNow(exchange);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private void answerNow(HttpExchange exchange) throws IOException {
     Answer scripted = script.poll();
     Answer answer = scripted == null ? accepted() : scripted;
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -126,5 +151,6 @@ public class FakeGraph {
   void stop() {
     server.stop(0);
     threads.shutdownNow();
+    later.shutdownNow();
   }
 }

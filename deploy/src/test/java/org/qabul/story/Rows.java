@@ -58,7 +58,7 @@ public final class Rows {
   }
 
   /** Changes what no deed changes. */
-  void run(String sql) {
+  public void run(String sql) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.qabul.compliance.Gate;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Cleared;
@@ -36,8 +38,17 @@ class BlindGate implements SendPolicy {
   }
 
   @Override
-  public Verdict judge(SendRequest request, Instant now) {
-    var verdict = gate.judge(request, now);
+  public Set<String> hold(Collection<String> contactIds) {
+    return gate.hold(contactIds);
+  }
+
+  @Override
+  public List<Verdict> judge(List<SendRequest> requests, Instant now) {
+    var verdicts = gate.judge(requests, now).iterator();
+    return requests.stream().map(request -> blinded(request, verdicts.next())).toList();
+  }
+
+  private Verdict blinded(SendRequest request, Verdict verdict) {
     boolean sees = blind.onlyAtTheClaim() && messages.find(request.messageId()).isEmpty();
     return verdict instanceof Cleared || sees ? verdict : blinded(request, verdict.sheet());
   }

@@ -1,9 +1,12 @@
 package org.qabul.desk;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.qabul.domain.Failure;
+import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.StatusReport;
 import org.qabul.domain.StatusReports;
@@ -28,17 +31,30 @@ public class AdoptStatuses {
    */
   public void adopt(String messageId, IntFunction<Failure> meaning) {
     var message = messages.lock(messageId).orElseThrow();
-    String wamid = message.progress().wamid().orElse("");
-    for (StatusReport early : reports.unclaimed(wamid)) {
-      early.belongsTo(messageId);
-      followStatus.move(message, update(early, wamid, meaning));
+    adopt(List.of(message), meaning);
+  }
+
+  /** Of messages whose rows are held and that Meta has just given an id. */
+  void adopt(List<OutboundMessage> messages, IntFunction<Failure> meaning) {
+    var early =
+        reports
+            .unclaimed(messages.stream().flatMap(one -> one.progress().wamid().stream()).toList())
+            .stream()
+            .collect(Collectors.groupingBy(StatusReport::wamid));
+    for (var message : messages) {
+      String wamid = message.progress().wamid().orElse("");
+      early.getOrDefault(wamid, List.of()).forEach(report -> adopt(report, message, meaning));
     }
   }
 
-  private static StatusUpdate update(
-      StatusReport early, String wamid, IntFunction<Failure> meaning) {
+  private void adopt(StatusReport early, OutboundMessage by, IntFunction<Failure> meaning) {
+    early.belongsTo(by.id());
+    followStatus.move(by, update(early, meaning));
+  }
+
+  private static StatusUpdate update(StatusReport early, IntFunction<Failure> meaning) {
     return new StatusUpdate(
-        wamid,
+        early.wamid(),
         early.status(),
         early.reportedAt(),
         Optional.empty(),

@@ -2,6 +2,7 @@ package org.qabul.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.qabul.domain.Approval;
 import org.qabul.domain.Approvals;
@@ -87,6 +88,14 @@ public class SendRequests {
       return card(message);
     }
     return message.letter() ? letter(message) : answer(message);
+  }
+
+  /** Of messages that are held; the rows they are made of are read together. */
+  public List<SendRequest> again(List<OutboundMessage> messages) {
+    var letters = messages.stream().filter(OutboundMessage::letter).toList();
+    approvals.findAll(letters.stream().flatMap(one -> one.approvalId().stream()).toList());
+    drafts.fetch(letters.stream().map(letter -> letter.subject().id()).toList());
+    return messages.stream().map(this::again).toList();
   }
 
   /** Tells somebody that they opted out. */

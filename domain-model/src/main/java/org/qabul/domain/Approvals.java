@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -17,6 +18,14 @@ public interface Approvals {
     return Optional.ofNullable(session().find(Approval.class, id));
   }
 
+  /** Reads many at once, so that each is at hand when it is asked for in this transaction. */
+  default List<Approval> findAll(List<String> ids) {
+    return session().byMultipleIds(Approval.class).multiLoad(ids);
+  }
+
   @HQL("where draftVersionId = :draftVersionId order by approvedAt desc")
   List<Approval> ofVersion(String draftVersionId);
+
+  @HQL("where draftVersionId in :draftVersionIds order by approvedAt desc")
+  List<Approval> ofVersions(Collection<String> draftVersionIds);
 }

@@ -1,6 +1,7 @@
 package org.qabul.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,16 @@ public interface Contacts {
   default Optional<Contact> lock(String id) {
     return Optional.ofNullable(session().get(Contact.class, id, LockMode.PESSIMISTIC_WRITE));
   }
+
+  /** Holds those rows that nobody else holds, and waits for no other. */
+  default List<Contact> lockFree(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : withIds(ids).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
+  }
+
+  @HQL("where id in :ids order by id")
+  SelectionQuery<Contact> withIds(Collection<String> ids);
 
   /**
    * Whoever the contact turned out to be, held: what a person forbids, they forbid under the
@@ -116,6 +127,10 @@ public interface Contacts {
   /** Of this contact and of those that were merged into it. */
   @HQL("select id from Contact where id = :contactId or mergedInto = :contactId")
   List<String> idsOfPerson(String contactId);
+
+  /** These contacts and those that were merged into them. */
+  @HQL("where id in :contactIds or mergedInto in :contactIds")
+  List<Contact> ofPeople(Collection<String> contactIds);
 
   /** When Meta takes marketing again for any of the contacts that are one person. */
   @HQL("select max(marketingCoolsUntil) from Contact where id in :contactIds")

@@ -1,6 +1,7 @@
 package org.qabul.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -20,6 +21,13 @@ public interface Drafts {
 
   default Optional<Draft> find(String id) {
     return Optional.ofNullable(session().find(Draft.class, id));
+  }
+
+  /** Reads many versions and their drafts at once, to be at hand in this transaction. */
+  default void fetch(List<String> versionIds) {
+    var versions = session().byMultipleIds(DraftVersion.class).multiLoad(versionIds);
+    var drafts = versions.stream().filter(Objects::nonNull).map(DraftVersion::draftId).toList();
+    session().byMultipleIds(Draft.class).multiLoad(drafts);
   }
 
   default Optional<Draft> lock(String id) {

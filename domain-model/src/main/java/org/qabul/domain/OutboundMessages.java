@@ -1,6 +1,7 @@
 package org.qabul.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,25 +37,38 @@ public interface OutboundMessages {
   /**
    * Whose time has come, the oldest first, wherever nothing has to rest. Of one person's queue only
    * the first may leave, and none while another is on its way; what is parked lets others pass.
+   *
+   * <p>Only what waits has a turn. One condition for each index: with {@code or} and {@code in} a
+   * planner that knows little of the queue reads all of it.
    */
   @HQL(
       "from OutboundMessage m where m.progress.notBefore <= :now"
-          + " and m.progress.status in (QUEUED, PARKED)"
           + " and not exists (select 1 from SendingPause p where p.pausedUntil > :now"
-          + " and p.scope in (m.businessNumber, m.businessNumber || '/' || m.recipientId))"
+          + " and p.scope = m.businessNumber)"
+          + " and not exists (select 1 from SendingPause p where p.pausedUntil > :now"
+          + " and p.scope = m.businessNumber || '/' || m.recipientId)"
           + " and not exists (select 1 from OutboundMessage o where o.recipientId = m.recipientId"
-          + " and (o.progress.status = SENDING"
-          + " or o.progress.status = QUEUED and o.position < m.position))"
+          + " and o.progress.status = SENDING)"
+          + " and not exists (select 1 from OutboundMessage o where o.recipientId = m.recipientId"
+          + " and o.progress.status = QUEUED and o.position < m.position)"
           + " order by m.progress.notBefore, m.position")
   SelectionQuery<OutboundMessage> due(Instant now);
 
-  /** The oldest row whose turn it is and that nobody else holds. */
-  default Optional<OutboundMessage> claimable(Instant now) {
+  /** The oldest rows whose turn it is and that nobody else holds. */
+  default List<OutboundMessage> claimable(Instant now, int most) {
     return due(now)
-        .setMaxResults(1)
+        .setMaxResults(most)
         .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-        .uniqueResultOptional();
+        .getResultList();
   }
+
+  /** Finds the messages and holds their rows, everybody in the same order. */
+  default List<OutboundMessage> lockAll(Collection<String> ids) {
+    return inOrder(ids).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  @HQL("where id in :ids order by id")
+  SelectionQuery<OutboundMessage> inOrder(Collection<String> ids);
 
   @HQL("where progress.status = SENDING and progress.leftAt < :before")
   SelectionQuery<OutboundMessage> sendingSince(Instant before);
@@ -67,16 +81,16 @@ public interface OutboundMessages {
   /**
    * Each message that we began and that counts for the frequency cap, the oldest first.
    *
-   * @param contactIds all contacts that are one person
+   * @param contactIds all contacts that are one person, or several people
    */
   @HQL(
-      "select new org.qabul.domain.Departure(m.progress.leftAt, m.purpose) from OutboundMessage m where m.recipientId in :contactIds"
+      "select new org.qabul.domain.Departure(m.recipientId, m.progress.leftAt, m.purpose) from OutboundMessage m where m.recipientId in :contactIds"
           + " and m.kind = CONTACT_MESSAGE and m.progress.leftAt > :since"
           + " and (m.purpose <> SERVICE_REPLY or exists (select 1 from DraftVersion v"
           + " where v.id = m.subjectId and v.templateName is not null))"
           + " and m.progress.status not in (FAILED, QUEUED, PARKED)"
           + " order by m.progress.leftAt")
-  List<Departure> leftSince(List<String> contactIds, Instant since);
+  List<Departure> leftSince(Collection<String> contactIds, Instant since);
 
   @HQL(
       "select count(*) from OutboundMessage where recipientId in :contactIds"

@@ -36,6 +36,10 @@ public class StatusReport {
     this.messageId = messageId;
   }
 
+  public String wamid() {
+    return wamid;
+  }
+
   public String status() {
     return status;
   }

@@ -1,5 +1,6 @@
 package org.qabul.domain;
 
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -13,8 +14,8 @@ public interface StatusReports {
   }
 
   /** Those that came before anybody knew whose they are. */
-  @HQL("where wamid = :wamid and messageId is null order by reportedAt, receivedAt")
-  List<StatusReport> unclaimed(String wamid);
+  @HQL("where wamid in :wamids and messageId is null order by reportedAt, receivedAt")
+  List<StatusReport> unclaimed(Collection<String> wamids);
 
   @HQL("where messageId = :messageId order by reportedAt, receivedAt")
   List<StatusReport> of(String messageId);

@@ -1,15 +1,18 @@
 package org.qabul.graph;
 
+import java.util.List;
 import org.qabul.domain.Cleared;
 
-/** What came of asking for the next message to send. */
-sealed interface Claim {
-  /** Nothing's time has come. */
-  record Nothing() implements Claim {}
+/**
+ * What came of asking for the next messages to send.
+ *
+ * @param leaving these leave now, all under the same live switch
+ * @param looked how many messages it found whose time had come, whatever the gate said of them
+ */
+record Claim(List<Cleared> leaving, boolean live, int looked) {
+  static final Claim NOTHING = new Claim(List.of(), false, 0);
 
-  /** The gate held one back; it is parked or refused, and the next may be asked for. */
-  record Held() implements Claim {}
-
-  /** This one leaves now. */
-  record Ready(Cleared cleared, boolean live) implements Claim {}
+  boolean nothing() {
+    return looked == 0;
+  }
 }

@@ -3,6 +3,8 @@ package org.qabul.graph;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.qabul.desk.Deed;
 import org.qabul.desk.GiveBack;
 import org.qabul.desk.SendRequests;
@@ -13,15 +15,18 @@ import org.qabul.domain.LiveSend;
 import org.qabul.domain.OutboundMessage;
 import org.qabul.domain.OutboundMessages;
 import org.qabul.domain.SendPolicy;
+import org.qabul.domain.SendRequest;
 import org.qabul.domain.Sheet;
+import org.qabul.domain.Verdict;
 
 /**
- * Takes the next message whose time has come and asks the gate again, with the contact's row held
+ * Takes the next messages whose time has come and asks the gate again, with the contacts' rows held
  * in the same transaction: whatever was committed before counts, and nothing can come between.
  */
 @Deed
 class ClaimNext {
   private final OutboundMessages messages;
+  private final HoldPeople holdPeople;
   private final SendRequests requests;
   private final SendPolicy policy;
   private final Approvals approvals;
@@ -32,6 +37,7 @@ class ClaimNext {
   @Inject
   ClaimNext(
       OutboundMessages messages,
+      HoldPeople holdPeople,
       SendRequests requests,
       SendPolicy policy,
       Approvals approvals,
@@ -39,6 +45,7 @@ class ClaimNext {
       LiveSend liveSend,
       Clock clock) {
     this.messages = messages;
+    this.holdPeople = holdPeople;
     this.requests = requests;
     this.policy = policy;
     this.approvals = approvals;
@@ -47,28 +54,39 @@ class ClaimNext {
     this.clock = clock;
   }
 
-  Claim claim() {
+  /** A message and what the gate says of it. */
+  private record Judged(OutboundMessage message, Verdict verdict) {}
+
+  /** So many at most, and of each person one. */
+  Claim claim(int most) {
     Instant now = clock.instant();
-    return messages
-        .claimable(now)
-        .map(message -> judge(message, now))
-        .orElseGet(Claim.Nothing::new);
-  }
-
-  private Claim judge(OutboundMessage message, Instant now) {
-    var verdict = policy.judge(requests.again(message), now);
-    message.judged(verdict.sheet());
-    if (verdict instanceof Cleared cleared) {
-      boolean live = liveSend.allowed();
-      message.progress().leave(live, now);
-      return new Claim.Ready(cleared, live);
+    var held = holdPeople.hold(messages.claimable(now, most));
+    if (held.isEmpty()) {
+      return Claim.NOTHING;
     }
-    hold(message, verdict.sheet(), now);
-    return new Claim.Held();
+    boolean live = liveSend.allowed();
+    var leaving = new ArrayList<Cleared>();
+    for (var judged : judge(held, now)) {
+      apply(judged, live, now, leaving);
+    }
+    return new Claim(List.copyOf(leaving), live, held.size());
   }
 
-  private void hold(OutboundMessage message, Sheet sheet, Instant now) {
-    if (sheet.parks() && !outwaitsApproval(message, sheet)) {
+  /** All of them before the first is changed: what is changed would be written before each look. */
+  private List<Judged> judge(List<OutboundMessage> held, Instant now) {
+    List<SendRequest> asked = requests.again(held);
+    var verdicts = policy.judge(asked, now).iterator();
+    return held.stream().map(message -> new Judged(message, verdicts.next())).toList();
+  }
+
+  private void apply(Judged judged, boolean live, Instant now, List<Cleared> leaving) {
+    var message = judged.message();
+    var sheet = judged.verdict().sheet();
+    message.judged(sheet);
+    if (judged.verdict() instanceof Cleared cleared) {
+      message.progress().leave(live, now);
+      leaving.add(cleared);
+    } else if (sheet.parks() && !outwaitsApproval(message, sheet)) {
       message.progress().park(sheet.nextAllowed(), now);
     } else {
       giveBack.giveBack(message, sheet);

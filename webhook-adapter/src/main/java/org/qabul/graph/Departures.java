@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
 
 /** What was handed to a transport and whose outcome is not written down yet. */
@@ -32,17 +33,21 @@ class Departures {
     this.transports = transports;
   }
 
-  void leave(Claim.Ready ready) {
-    String messageId = ready.cleared().request().messageId();
+  void leave(Claim claim) {
+    claim.leaving().forEach(cleared -> leave(cleared, claim.live()));
+  }
+
+  private void leave(Cleared cleared, boolean live) {
+    String messageId = cleared.request().messageId();
     open.incrementAndGet();
-    send(ready)
+    send(cleared, live)
         .exceptionally(fault -> unclear(messageId, fault))
         .thenAccept(outcome -> landed.addLast(new Landed(messageId, outcome)));
   }
 
-  private CompletionStage<Outcome> send(Claim.Ready ready) {
+  private CompletionStage<Outcome> send(Cleared cleared, boolean live) {
     try {
-      return transports.send(ready.cleared(), ready.live());
+      return transports.send(cleared, live);
     } catch (RuntimeException fault) {
       return CompletableFuture.failedStage(fault);
     }
@@ -55,21 +60,18 @@ class Departures {
     return new Outcome.Unclear(kind);
   }
 
-  boolean full() {
-    return open.get() >= MOST;
+  /** So many more may be handed over now. */
+  int room() {
+    return Math.max(0, MOST - open.get());
   }
 
   boolean none() {
     return open.get() == 0;
   }
 
-  /** The oldest outcome that is not written down. */
-  Optional<Landed> oldest() {
-    return Optional.ofNullable(landed.peekFirst());
-  }
-
-  int landed() {
-    return landed.size();
+  /** The outcomes that are not written down, the oldest first. */
+  List<Landed> landed() {
+    return List.copyOf(landed);
   }
 
   void written(Landed outcome) {

@@ -18,6 +18,9 @@ public class OutboxPump implements Pump {
   /** So long may a new message wait while others are on their way. */
   private static final Duration GLANCE = Duration.ofMillis(20);
 
+  /** Claimed in one transaction: the contacts are held while the gate is asked about all. */
+  private static final int TOGETHER = 50;
+
   private static final Duration SETTLES = Duration.ofSeconds(30);
 
   /** No server waits longer before it kills a process that was asked to stop. */
@@ -51,7 +54,7 @@ public class OutboxPump implements Pump {
 
   @Override
   public boolean turn() {
-    boolean claimed = !departures.full() && claim();
+    boolean claimed = claim(Math.min(TOGETHER, departures.room()));
     boolean wrote = writeDown.write(departures);
     if (clock.instant().isAfter(settled.plus(SETTLES))) {
       settle();
@@ -59,12 +62,13 @@ public class OutboxPump implements Pump {
     return claimed || wrote || rest();
   }
 
-  private boolean claim() {
-    var claim = claimNext.claim();
-    if (claim instanceof Claim.Ready ready) {
-      departures.leave(ready);
+  private boolean claim(int most) {
+    if (most == 0) {
+      return false;
     }
-    return !(claim instanceof Claim.Nothing);
+    var claim = claimNext.claim(most);
+    departures.leave(claim);
+    return !claim.nothing();
   }
 
   /** Nothing to do: is anything on its way? */

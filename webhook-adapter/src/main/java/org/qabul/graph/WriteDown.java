@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.qabul.desk.AdoptStatuses;
+import org.qabul.desk.RecordAccepted;
 import org.qabul.desk.RecordOutcome;
 import org.qabul.domain.Outcome;
 
@@ -17,21 +21,44 @@ class WriteDown {
   private static final Logger LOG = System.getLogger(WriteDown.class.getName());
 
   private final RecordOutcome recordOutcome;
+  private final RecordAccepted recordAccepted;
   private final AdoptStatuses adoptStatuses;
 
   @Inject
-  WriteDown(RecordOutcome recordOutcome, AdoptStatuses adoptStatuses) {
+  WriteDown(
+      RecordOutcome recordOutcome, RecordAccepted recordAccepted, AdoptStatuses adoptStatuses) {
     this.recordOutcome = recordOutcome;
+    this.recordAccepted = recordAccepted;
     this.adoptStatuses = adoptStatuses;
   }
 
-  /** As many as have come in by now. */
+  /** What has come in by now: those Meta took together, and what needs a look one by one. */
   boolean write(Departures departures) {
-    int many = departures.landed();
-    for (int count = 0; count < many; count++) {
-      departures.oldest().ifPresent(outcome -> write(outcome, departures));
+    var landed = departures.landed();
+    var taken = landed.stream().filter(one -> one.outcome() instanceof Outcome.Accepted).toList();
+    boolean together = taken.size() > 1 && together(taken, departures);
+    landed.stream()
+        .filter(one -> !together || !taken.contains(one))
+        .forEach(one -> write(one, departures));
+    return !landed.isEmpty();
+  }
+
+  /** When one of them cannot be written, each is tried by itself. */
+  private boolean together(List<Landed> taken, Departures departures) {
+    try {
+      recordAccepted.record(wamids(taken), code -> ErrorTable.failure(code, ""));
+      taken.forEach(departures::written);
+      return true;
+    } catch (RuntimeException fault) {
+      LOG.log(Level.INFO, "{0} outcomes apart: {1}", taken.size(), fault.getClass().getName());
+      return false;
     }
-    return many > 0;
+  }
+
+  private static Map<String, String> wamids(List<Landed> taken) {
+    return taken.stream()
+        .collect(
+            Collectors.toMap(Landed::messageId, one -> ((Outcome.Accepted) one.outcome()).wamid()));
   }
 
   private void write(Landed landed, Departures departures) {
