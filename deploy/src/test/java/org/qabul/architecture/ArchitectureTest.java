@@ -69,10 +69,10 @@ class ArchitectureTest {
           .because("promise 3: the live switch is asked at one place");
 
   @ArchTest
-  static final ArchRule onlyDeparturesOpenTheDoor =
+  static final ArchRule onlyWhatIsOnTheWayWentThroughTheDoor =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.qabul.graph.Departures")
+          .doNotHaveFullyQualifiedName("org.qabul.graph.OnTheWay")
           .should()
           .callMethodWhere(
               describe("the door is opened", access -> callsSend(access, "TransportChoice")))

@@ -57,6 +57,6 @@ class LateOutcomeTest {
   }
 
   private static void record(Story story, Letter letter, Outcome outcome) {
-    story.the(RecordOutcome.class).record(letter.message().text("id"), outcome);
+    story.the(RecordOutcome.class).record(letter.message().text("id"), 1, outcome);
   }
 }

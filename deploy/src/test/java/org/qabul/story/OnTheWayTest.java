@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qabul.box.DatabaseKind;
+import org.qabul.desk.RecordOutcome;
+import org.qabul.domain.Outcome;
 import org.qabul.domain.Purpose;
+import org.qabul.graph.ErrorTable;
 import org.qabul.graph.OutboxPump;
 import org.qabul.story.FakeGraph.Answer;
 
@@ -79,6 +82,21 @@ class OnTheWayTest {
 
   @ParameterizedTest
   @EnumSource
+  void anOutcomeWrittenTwiceFreesNoLaterAttempt(DatabaseKind kind) {
+    var story = live(kind);
+    var letter = waiting(story, 1).get(0);
+    graph(story).next(Answer.error(400, 2));
+    story.send();
+    var retry = new Outcome.Retry(story.clock().instant(), ErrorTable.failure(2, "late"));
+    story.clock().set(letter.message().instant("not_before"));
+    graph(story).meanwhile(() -> record(story, letter, 1, retry));
+    story.send();
+    assertThat(status(letter)).isEqualTo("ACCEPTED");
+    assertThat(graph(story).bodies()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aNodeThatStopsWaitsForTheAnswersItIsOwed(DatabaseKind kind) {
     var story = live(kind);
     var letter = waiting(story, 1).get(0);
@@ -139,6 +157,10 @@ class OnTheWayTest {
     assertThat(graph(story).bodies())
         .containsSubsequence(
             letters.stream().map(letter -> letter.message().text("payload")).toList());
+  }
+
+  private static void record(Story story, Letter letter, int attempt, Outcome outcome) {
+    story.the(RecordOutcome.class).record(letter.message().text("id"), attempt, outcome);
   }
 
   private static String status(Letter letter) {

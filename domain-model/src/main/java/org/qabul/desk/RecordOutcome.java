@@ -31,11 +31,19 @@ public class RecordOutcome {
 
   /**
    * A status that came before the answer has moved the message already: then the answer is old
-   * news.
+   * news. So it is when the message was tried again since: an outcome may be written twice, when
+   * nobody knew whether it was, and must not free a message that is on its way anew.
+   *
+   * @param attempt which attempt to send it this is the outcome of
    */
-  public void record(String messageId, Outcome outcome) {
+  public void record(String messageId, int attempt, Outcome outcome) {
     var message = messages.lock(messageId).orElseThrow();
-    Instant now = clock.instant();
+    if (message.progress().attempts() == attempt) {
+      record(message, outcome, clock.instant());
+    }
+  }
+
+  private void record(OutboundMessage message, Outcome outcome, Instant now) {
     if (outcome instanceof Outcome.Accepted accepted) {
       message.progress().accepted(accepted.wamid(), now);
     } else if (outcome instanceof Outcome.Retry retry) {

@@ -18,6 +18,7 @@ import org.qabul.domain.SendPolicy;
 import org.qabul.domain.SendRequest;
 import org.qabul.domain.Sheet;
 import org.qabul.domain.Verdict;
+import org.qabul.graph.Claim.Leaving;
 
 /**
  * Takes the next messages whose time has come and asks the gate again, with the contacts' rows held
@@ -65,7 +66,7 @@ class ClaimNext {
       return Claim.NOTHING;
     }
     boolean live = liveSend.allowed();
-    var leaving = new ArrayList<Cleared>();
+    var leaving = new ArrayList<Leaving>();
     for (var judged : judge(held, now)) {
       apply(judged, live, now, leaving);
     }
@@ -79,13 +80,13 @@ class ClaimNext {
     return held.stream().map(message -> new Judged(message, verdicts.next())).toList();
   }
 
-  private void apply(Judged judged, boolean live, Instant now, List<Cleared> leaving) {
+  private void apply(Judged judged, boolean live, Instant now, List<Leaving> leaving) {
     var message = judged.message();
     var sheet = judged.verdict().sheet();
     message.judged(sheet);
     if (judged.verdict() instanceof Cleared cleared) {
       message.progress().leave(live, now);
-      leaving.add(cleared);
+      leaving.add(new Leaving(cleared, message.progress().attempts()));
     } else if (sheet.parks() && !outwaitsApproval(message, sheet)) {
       message.progress().park(sheet.nextAllowed(), now);
     } else {

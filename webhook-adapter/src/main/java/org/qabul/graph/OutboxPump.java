@@ -27,7 +27,7 @@ public class OutboxPump implements Pump {
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final ClaimNext claimNext;
-  private final Departures departures;
+  private final OnTheWay onTheWay;
   private final WriteDown writeDown;
   private final SettleLeftBehind settleLeftBehind;
   private final Clock clock;
@@ -36,12 +36,12 @@ public class OutboxPump implements Pump {
   @Inject
   OutboxPump(
       ClaimNext claimNext,
-      Departures departures,
+      OnTheWay onTheWay,
       WriteDown writeDown,
       SettleLeftBehind settleLeftBehind,
       Clock clock) {
     this.claimNext = claimNext;
-    this.departures = departures;
+    this.onTheWay = onTheWay;
     this.writeDown = writeDown;
     this.settleLeftBehind = settleLeftBehind;
     this.clock = clock;
@@ -54,8 +54,8 @@ public class OutboxPump implements Pump {
 
   @Override
   public boolean turn() {
-    boolean claimed = claim(Math.min(TOGETHER, departures.room()));
-    boolean wrote = writeDown.write(departures);
+    boolean claimed = claim(Math.min(TOGETHER, onTheWay.room()));
+    boolean wrote = writeDown.write(onTheWay);
     if (clock.instant().isAfter(settled.plus(SETTLES))) {
       settle();
     }
@@ -67,17 +67,17 @@ public class OutboxPump implements Pump {
       return false;
     }
     var claim = claimNext.claim(most);
-    departures.leave(claim);
+    onTheWay.leave(claim);
     return !claim.nothing();
   }
 
   /** Nothing to do: is anything on its way? */
   private boolean rest() {
-    if (departures.none()) {
+    if (onTheWay.none()) {
       settle();
       return false;
     }
-    departures.await(GLANCE);
+    onTheWay.await(GLANCE);
     return true;
   }
 
@@ -90,9 +90,9 @@ public class OutboxPump implements Pump {
   @Override
   public void end() {
     Instant latest = clock.instant().plus(FAREWELL);
-    while (!departures.none() && clock.instant().isBefore(latest)) {
-      departures.await(GLANCE);
-      writeDown.write(departures);
+    while (!onTheWay.none() && clock.instant().isBefore(latest)) {
+      onTheWay.await(GLANCE);
+      writeDown.write(onTheWay);
     }
   }
 }

@@ -33,21 +33,21 @@ class WriteDown {
   }
 
   /** What has come in by now: those Meta took together, and what needs a look one by one. */
-  boolean write(Departures departures) {
-    var landed = departures.landed();
+  boolean write(OnTheWay onTheWay) {
+    var landed = onTheWay.landed();
     var taken = landed.stream().filter(one -> one.outcome() instanceof Outcome.Accepted).toList();
-    boolean together = taken.size() > 1 && together(taken, departures);
+    boolean together = taken.size() > 1 && together(taken, onTheWay);
     landed.stream()
         .filter(one -> !together || !taken.contains(one))
-        .forEach(one -> write(one, departures));
+        .forEach(one -> write(one, onTheWay));
     return !landed.isEmpty();
   }
 
   /** When one of them cannot be written, each is tried by itself. */
-  private boolean together(List<Landed> taken, Departures departures) {
+  private boolean together(List<Landed> taken, OnTheWay onTheWay) {
     try {
       recordAccepted.record(wamids(taken), code -> ErrorTable.failure(code, ""));
-      taken.forEach(departures::written);
+      taken.forEach(onTheWay::written);
       return true;
     } catch (RuntimeException fault) {
       LOG.log(Level.INFO, "{0} outcomes apart: {1}", taken.size(), fault.getClass().getName());
@@ -61,31 +61,31 @@ class WriteDown {
             Collectors.toMap(Landed::messageId, one -> ((Outcome.Accepted) one.outcome()).wamid()));
   }
 
-  private void write(Landed landed, Departures departures) {
+  private void write(Landed landed, OnTheWay onTheWay) {
     try {
-      record(landed.messageId(), landed.outcome());
-      departures.written(landed);
+      record(landed);
+      onTheWay.written(landed);
     } catch (RuntimeException fault) {
-      keep(landed, departures);
+      keep(landed, onTheWay);
       throw fault;
     }
   }
 
   /** A status may overtake the answer to the send, even in another transaction than this. */
-  private void record(String messageId, Outcome outcome) {
-    recordOutcome.record(messageId, outcome);
-    if (outcome instanceof Outcome.Accepted) {
-      adoptStatuses.adopt(messageId, code -> ErrorTable.failure(code, ""));
+  private void record(Landed landed) {
+    recordOutcome.record(landed.messageId(), landed.attempt(), landed.outcome());
+    if (landed.outcome() instanceof Outcome.Accepted) {
+      adoptStatuses.adopt(landed.messageId(), code -> ErrorTable.failure(code, ""));
     }
   }
 
-  private static void keep(Landed landed, Departures departures) {
+  private static void keep(Landed landed, OnTheWay onTheWay) {
     if (landed.hopeless()) {
       LOG.log(
           Level.WARNING, "outcome of message {0} could not be written down", landed.messageId());
-      departures.written(landed);
+      onTheWay.written(landed);
     } else {
-      departures.putOff(landed);
+      onTheWay.putOff(landed);
     }
   }
 }

@@ -15,34 +15,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qabul.domain.Cleared;
 import org.qabul.domain.Outcome;
+import org.qabul.graph.Claim.Leaving;
 
 /** What was handed to a transport and whose outcome is not written down yet. */
 @Dependent
-class Departures {
+class OnTheWay {
   /** A number at its fastest, 1,000 a second, while each answer takes a quarter of a second. */
   static final int MOST = 256;
 
-  private static final Logger LOG = System.getLogger(Departures.class.getName());
+  private static final Logger LOG = System.getLogger(OnTheWay.class.getName());
 
   private final TransportChoice transports;
   private final BlockingDeque<Landed> landed = new LinkedBlockingDeque<>();
   private final AtomicInteger open = new AtomicInteger();
 
   @Inject
-  Departures(TransportChoice transports) {
+  OnTheWay(TransportChoice transports) {
     this.transports = transports;
   }
 
   void leave(Claim claim) {
-    claim.leaving().forEach(cleared -> leave(cleared, claim.live()));
+    claim.leaving().forEach(one -> leave(one, claim.live()));
   }
 
-  private void leave(Cleared cleared, boolean live) {
-    String messageId = cleared.request().messageId();
+  private void leave(Leaving leaving, boolean live) {
+    String messageId = leaving.cleared().request().messageId();
     open.incrementAndGet();
-    send(cleared, live)
+    send(leaving.cleared(), live)
         .exceptionally(fault -> unclear(messageId, fault))
-        .thenAccept(outcome -> landed.addLast(new Landed(messageId, outcome)));
+        .thenAccept(outcome -> landed.addLast(new Landed(messageId, leaving.attempt(), outcome)));
   }
 
   private CompletionStage<Outcome> send(Cleared cleared, boolean live) {
